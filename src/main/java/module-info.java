@@ -1,0 +1,23 @@
+/** Spiegelboek: an offline workbook and private, encrypted journal for people who coach in education. */
+module org.spiegelboek {
+  requires static org.jspecify;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires java.sql;
+  requires org.xerial.sqlitejdbc;
+  requires org.bouncycastle.provider;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires info.picocli;
+  requires dev.dirs;
+  requires com.nulabinc.zxcvbn;
+
+  exports org.spiegelboek.app;
+
+  opens org.spiegelboek.app to javafx.fxml;
+}

@@ -1,0 +1,5 @@
+/** What was agreed, with whom, and how it went on. */
+@NullMarked
+package org.spiegelboek.agreement;
+
+import org.jspecify.annotations.NullMarked;

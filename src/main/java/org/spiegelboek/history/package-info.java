@@ -1,0 +1,5 @@
+/** Earlier texts of a field. */
+@NullMarked
+package org.spiegelboek.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Searching every text of the journal. */
+@NullMarked
+package org.spiegelboek.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package org.spiegelboek.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal's encrypted database (SQLCipher 4 page format): one connection, owned by one thread.
+ * Every call runs on that thread, in the order given; what {@link #write} returned is on the disk
+ * (WAL, {@code synchronous=FULL}).
+ */
+public final class Database implements AutoCloseable {
+
+  private final ExecutorService thread;
+  private final Connection connection;
+  private final Sql sql;
+  private volatile @Nullable Thread owner;
+  private boolean writing;
+
+  private Database(ExecutorService thread, Connection connection) {
+    this.thread = thread;
+    this.connection = connection;
+    this.sql = new Sql(connection);
+  }
+
+  /** Work inside one transaction. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run(Sql sql) throws SQLException;
+  }
+
+  /** Work inside one transaction that returns nothing. */
+  @FunctionalInterface
+  public interface Change {
+    void run(Sql sql) throws SQLException;
+  }
+
+  /**
+   * Opens the database, makes it where there is none, and brings its schema up to date.
+   *
+   * @param file path of {@code journal.db}
+   * @param dataKey 32 bytes; copied into the driver's key text, not kept here
+   * @throws StoreException damaged, in use, newer, or not writable
+   */
+  public static Database open(Path file, byte[] dataKey) {
+    ExecutorService thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").daemon().factory());
+    try {
+      return join(
+          thread.submit(
+              () -> {
+                Connection connection = connect(file, dataKey);
+                Database database = new Database(thread, connection);
+                database.owner = Thread.currentThread();
+                try {
+                  Migrations.run(connection);
+                } catch (SQLException | RuntimeException e) {
+                  connection.close();
+                  throw e;
+                }
+                return database;
+              }));
+    } catch (RuntimeException e) {
+      thread.shutdown();
+      throw e;
+    }
+  }
+
+  private static Connection connect(Path file, byte[] dataKey) throws SQLException {
+    boolean fresh = !Files.exists(file);
+    NativeLibrary.prepare();
+    Properties properties = new Properties();
+    properties.setProperty("cipher", "sqlcipher");
+    properties.setProperty("legacy", "4");
+    properties.setProperty("key", "x'" + HexFormat.of().formatHex(dataKey) + "'");
+    properties.setProperty("foreign_keys", "true");
+    properties.setProperty("busy_timeout", "250");
+    properties.setProperty("locking_mode", "EXCLUSIVE");
+    properties.setProperty("synchronous", "FULL");
+    properties.setProperty("temp_store", "MEMORY");
+    properties.setProperty("secure_delete", "true");
+    // A path from a file chooser, never a text with URL parameters: '?' is refused by JournalFolder.
+    Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = WAL");
+      if (!fresh) {
+        statement.execute("SELECT count(*) FROM sqlite_master");
+      }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Runs reading work and returns its result. */
+  public <T> T read(Work<T> work) {
+    return onThread(() -> work.run(sql));
+  }
+
+  /**
+   * Runs changing work in one transaction: all of it is on the disk when this returns, or none.
+   * Inside other changing work it joins that transaction.
+   */
+  public <T> T write(Work<T> work) {
+    return onThread(() -> writing ? work.run(sql) : inTransaction(work));
+  }
+
+  /** As {@link #write}, for work without a result. */
+  public void change(Change change) {
+    this.<Boolean>write(
+        given -> {
+          change.run(given);
+          return true;
+        });
+  }
+
+  private <T> T inTransaction(Work<T> work) throws SQLException {
+    writing = true;
+    connection.setAutoCommit(false);
+    try {
+      T result = work.run(sql);
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      try {
+        connection.rollback();
+      } catch (SQLException rollback) {
+        e.addSuppressed(rollback);
+      }
+      throw e;
+    } finally {
+      writing = false;
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /**
+   * Writes a whole, encrypted copy of the database with the same key.
+   *
+   * @param target a file that does not exist yet
+   */
+  public void copyTo(Path target) {
+    this.<Integer>onThread(() -> sql.update("VACUUM INTO ?", target.toAbsolutePath().toString()));
+  }
+
+  /** The store thread, for work that is to run in order with everything else. */
+  public Executor lane() {
+    return thread;
+  }
+
+  /** Checkpoints, closes and removes the write-ahead log. Work that was handed in before is done first. */
+  @Override
+  public void close() {
+    if (thread.isShutdown()) {
+      return;
+    }
+    try {
+      this.<Boolean>onThread(
+          () -> {
+            sql.close();
+            connection.close();
+            return true;
+          });
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  private <T> T onThread(java.util.concurrent.Callable<T> work) {
+    if (Thread.currentThread() == owner) {
+      try {
+        return work.call();
+      } catch (SQLException e) {
+        throw StoreException.of(e);
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    try {
+      return join(thread.submit(work));
+    } catch (RejectedExecutionException e) {
+      throw new StoreException(StoreException.Reason.CLOSED, "The journal is locked", e);
+    }
+  }
+
+  private static <T> T join(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException(StoreException.Reason.CLOSED, "Interrupted", e);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof SQLException sql) {
+        throw StoreException.of(sql);
+      } else if (cause instanceof RuntimeException runtime) {
+        throw runtime;
+      } else if (cause instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(cause);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.spiegelboek.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Numbered schema steps; {@code PRAGMA user_version} says how many a journal has had. All missing
+ * steps run in one transaction.
+ */
+final class Migrations {
+
+  /** Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes. */
+  private static final List<String> STEPS = List.of("0001-journal");
+
+  private Migrations() {}
+
+  static void run(Connection connection) throws SQLException {
+    int version = version(connection);
+    if (version > STEPS.size()) {
+      throw new StoreException(
+          StoreException.Reason.NEWER, "Schema " + version + " is newer than " + STEPS.size(), null);
+    }
+    if (version == STEPS.size()) {
+      return;
+    }
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (String step : STEPS.subList(version, STEPS.size())) {
+        statement.executeUpdate(script(step));
+      }
+      statement.executeUpdate("PRAGMA user_version = " + STEPS.size());
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+
+  private static String script(String step) {
+    try (InputStream in = Migrations.class.getResourceAsStream("migration/" + step + ".sql")) {
+      if (in == null) {
+        throw new IllegalStateException("No migration " + step);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

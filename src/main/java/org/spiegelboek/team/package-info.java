@@ -1,0 +1,5 @@
+/** Team rounds: marks of several people without names. */
+@NullMarked
+package org.spiegelboek.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.spiegelboek.ui;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Keeps one record on the disk in step with the screen: saves 400 ms after the last change, at
+ * once when asked, and tries again every two seconds while the disk refuses. Lives on the JavaFX
+ * thread.
+ */
+public final class Autosave {
+
+  private static final Duration QUIET = Duration.millis(400);
+  private static final Duration RETRY = Duration.seconds(2);
+
+  private final Background background;
+  private final Unsaved unsaved;
+  private final Supplier<Callable<?>> snapshot;
+  private final PauseTransition pause = new PauseTransition(QUIET);
+  private long changes;
+  private long handedIn;
+
+  /**
+   * @param snapshot called on the JavaFX thread when it is time to save: takes what the screen
+   *     shows as an immutable record and returns the work that stores it, such as {@code () -> {
+   *     Page page = toRecord(); return () -> repository.save(page); }}
+   */
+  public Autosave(Background background, Unsaved unsaved, Supplier<Callable<?>> snapshot) {
+    this.background = background;
+    this.unsaved = unsaved;
+    this.snapshot = snapshot;
+    pause.setOnFinished(event -> saveNow());
+  }
+
+  /** Something on the screen changed. */
+  public void touch() {
+    changes++;
+    unsaved.changed(this);
+    pause.setDuration(QUIET);
+    pause.playFromStart();
+  }
+
+  /** Saves now if there is anything to save: on losing focus, on lock, on close. */
+  public void saveNow() {
+    pause.stop();
+    if (handedIn == changes) {
+      return;
+    }
+    long upTo = changes;
+    handedIn = upTo;
+    background.run(snapshot.get(), result -> stored(upTo), failure -> refused());
+  }
+
+  private void stored(long upTo) {
+    if (upTo == changes) {
+      unsaved.saved(this);
+    }
+  }
+
+  private void refused() {
+    handedIn = -1;
+    unsaved.failed();
+    pause.setDuration(RETRY);
+    pause.playFromStart();
+  }
+}

@@ -1,0 +1,50 @@
+package org.spiegelboek.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Where in the book the user is, with the way back. The shell shows what it says. */
+public final class Navigation {
+
+  private final ReadOnlyObjectWrapper<Place> place =
+      new ReadOnlyObjectWrapper<>(Place.of(Place.Section.TODAY));
+  private final Deque<Place> before = new ArrayDeque<>();
+  private final Deque<Place> after = new ArrayDeque<>();
+
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public Place getPlace() {
+    return place.get();
+  }
+
+  public void go(Place to) {
+    if (!to.equals(place.get())) {
+      before.push(place.get());
+      after.clear();
+      place.set(to);
+    }
+  }
+
+  /** Says where the user is now without leaving it: a new record that got its id. */
+  public void stayAt(Place here) {
+    place.set(here);
+  }
+
+  public void back() {
+    if (!before.isEmpty()) {
+      after.push(place.get());
+      place.set(before.pop());
+    }
+  }
+
+  public void forward() {
+    if (!after.isEmpty()) {
+      before.push(place.get());
+      place.set(after.pop());
+    }
+  }
+}

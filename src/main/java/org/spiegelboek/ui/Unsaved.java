@@ -1,0 +1,51 @@
+package org.spiegelboek.ui;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All {@link Autosave}s with changes that are not on the disk yet. Locking and closing save them
+ * first.
+ */
+public final class Unsaved {
+
+  private final SavedSign sign;
+  private final Set<Autosave> waiting = new LinkedHashSet<>();
+
+  public Unsaved(SavedSign sign) {
+    this.sign = sign;
+  }
+
+  public SavedSign sign() {
+    return sign;
+  }
+
+  /** Hands every waiting change to the store now. */
+  public void saveAll() {
+    List.copyOf(waiting).forEach(Autosave::saveNow);
+  }
+
+  /** Whether anything is not on the disk yet. */
+  public boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
+  void changed(Autosave autosave) {
+    waiting.add(autosave);
+    if (sign.getState() != SavedSign.State.FAILED) {
+      sign.set(SavedSign.State.NONE);
+    }
+  }
+
+  void saved(Autosave autosave) {
+    waiting.remove(autosave);
+    if (waiting.isEmpty()) {
+      sign.set(SavedSign.State.SAVED);
+    }
+  }
+
+  void failed() {
+    sign.set(SavedSign.State.FAILED);
+  }
+}
