@@ -60,6 +60,10 @@ public final class Row {
     return text == null ? null : LocalDate.parse(text);
   }
 
+  public <E extends Enum<E> & Keyed> E keyed(String column, Class<E> type) throws SQLException {
+    return known(type, text(column));
+  }
+
   public <E extends Enum<E> & Keyed> @Nullable E keyedOrNull(String column, Class<E> type)
       throws SQLException {
     String key = rows.getString(column);

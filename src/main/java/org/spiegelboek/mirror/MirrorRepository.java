@@ -1,0 +1,150 @@
+package org.spiegelboek.mirror;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Row;
+import org.spiegelboek.store.Sql;
+import org.spiegelboek.store.TextIndex;
+import org.spiegelboek.store.Tombstones;
+
+/** Sittings before the mirror. */
+public final class MirrorRepository {
+
+  private final Database database;
+
+  public MirrorRepository(Database database) {
+    this.database = database;
+  }
+
+  public Optional<Mirror> find(String id) {
+    return database.read(
+        sql -> sql.find("SELECT * FROM mirror WHERE id = ?", row -> map(sql, row), id));
+  }
+
+  /** All sittings, newest first. */
+  public List<Mirror> list() {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> map(sql, row)));
+  }
+
+  /** The last sitting. */
+  public Optional<Mirror> findLast() {
+    return database.read(
+        sql ->
+            sql.find(
+                "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC LIMIT 1",
+                row -> map(sql, row)));
+  }
+
+  /** One after the other by id, without holding them all. */
+  public void each(Sql.Taker<Mirror> taker) {
+    database.change(
+        sql -> sql.each("SELECT * FROM mirror ORDER BY id", row -> map(sql, row), taker));
+  }
+
+  /** Adds or replaces the sitting as given. */
+  public Mirror save(Mirror mirror) {
+    return database.write(
+        sql -> {
+          sql.update(
+              """
+              INSERT INTO mirror(id, taken_at, title, attention_trait, created_at, changed_at)
+              VALUES (?, ?, ?, ?, ?, ?)
+              ON CONFLICT(id) DO UPDATE SET taken_at = excluded.taken_at, title = excluded.title,
+              attention_trait = excluded.attention_trait, created_at = excluded.created_at,
+              changed_at = excluded.changed_at
+              """,
+              mirror.id(),
+              mirror.takenAt(),
+              mirror.title(),
+              mirror.attentionTrait(),
+              mirror.createdAt(),
+              mirror.changedAt());
+          List<@Nullable String> texts = saveMarks(sql, mirror);
+          TextIndex.put(sql, Kind.MIRROR, mirror.id(), mirror.takenAt(), mirror.title(), texts);
+          Tombstones.remove(sql, Kind.MIRROR, mirror.id());
+          return mirror;
+        });
+  }
+
+  private static List<@Nullable String> saveMarks(Sql sql, Mirror mirror) throws SQLException {
+    List<@Nullable String> texts = new ArrayList<>();
+    texts.add(mirror.title());
+    sql.update("DELETE FROM mark WHERE mirror_id = ?", mirror.id());
+    for (Mirror.Mark mark : mirror.marks()) {
+      sql.update(
+          "INSERT INTO mark(mirror_id, trait, perspective, mark, no_view, note)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          mirror.id(),
+          mark.trait(),
+          mark.perspective(),
+          mark.mark(),
+          mark.noView(),
+          mark.note());
+      texts.add(mark.note());
+    }
+    sql.update("DELETE FROM mirror_then WHERE mirror_id = ?", mirror.id());
+    for (Mirror.Then then : mirror.then()) {
+      sql.update(
+          "INSERT INTO mirror_then(mirror_id, earlier_id, trait, perspective, mark)"
+              + " VALUES (?, ?, ?, ?, ?)",
+          mirror.id(),
+          then.mirrorId(),
+          then.trait(),
+          then.perspective(),
+          then.mark());
+    }
+    return texts;
+  }
+
+  public void delete(String id, Instant at) {
+    database.change(
+        sql -> {
+          if (sql.update("DELETE FROM mirror WHERE id = ?", id) > 0) {
+            TextIndex.remove(sql, Kind.MIRROR, id);
+            Tombstones.put(sql, new Tombstones.Tombstone(Kind.MIRROR, id, at));
+          }
+        });
+  }
+
+  private static Mirror map(Sql sql, Row row) throws SQLException {
+    String id = row.text("id");
+    LocalDateTime takenAt = LocalDateTime.parse(row.text("taken_at"));
+    return new Mirror(
+        id,
+        takenAt,
+        row.textOrNull("title"),
+        sql.list(
+            "SELECT * FROM mark WHERE mirror_id = ? ORDER BY trait, perspective = 'partners',"
+                + " perspective = 'colleagues'",
+            mark ->
+                new Mirror.Mark(
+                    mark.keyed("trait", Trait.class),
+                    mark.keyed("perspective", Perspective.class),
+                    mark.integerOrNull("mark"),
+                    mark.integer("no_view") != 0,
+                    mark.textOrNull("note")),
+            id),
+        row.keyedOrNull("attention_trait", Trait.class),
+        sql.list(
+            "SELECT * FROM mirror_then WHERE mirror_id = ? ORDER BY earlier_id, trait, perspective",
+            then ->
+                new Mirror.Then(
+                    then.text("earlier_id"),
+                    then.keyed("trait", Trait.class),
+                    then.keyed("perspective", Perspective.class),
+                    then.integer("mark")),
+            id),
+        row.instantOrNull("created_at"),
+        row.instantOrNull("changed_at"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.spiegelboek.team;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.spiegelboek.mirror.Perspective;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Row;
+import org.spiegelboek.store.Sql;
+import org.spiegelboek.store.Tags;
+import org.spiegelboek.store.TextIndex;
+import org.spiegelboek.store.Tombstones;
+
+/** Team rounds and their dots. */
+public final class RoundRepository {
+
+  private final Database database;
+
+  public RoundRepository(Database database) {
+    this.database = database;
+  }
+
+  public Optional<Round> find(String id) {
+    return database.read(
+        sql -> sql.find("SELECT * FROM round WHERE id = ?", row -> map(sql, row), id));
+  }
+
+  /** One after the other by id. */
+  public void each(Sql.Taker<Round> taker) {
+    database.change(
+        sql -> sql.each("SELECT * FROM round ORDER BY id", row -> map(sql, row), taker));
+  }
+
+  /** Adds or replaces the round as given. */
+  public Round save(Round round) {
+    return database.write(
+        sql -> {
+          sql.update(
+              """
+              INSERT INTO round(id, name, setting, perspectives, started_at, closed_at, minimum,
+              sheets, insights, decisions, created_at, changed_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              ON CONFLICT(id) DO UPDATE SET name = excluded.name, setting = excluded.setting,
+              perspectives = excluded.perspectives, started_at = excluded.started_at,
+              closed_at = excluded.closed_at, minimum = excluded.minimum,
+              sheets = excluded.sheets, insights = excluded.insights,
+              decisions = excluded.decisions, created_at = excluded.created_at,
+              changed_at = excluded.changed_at
+              """,
+              round.id(),
+              round.name(),
+              round.setting(),
+              round.perspectives(),
+              round.startedAt(),
+              round.closedAt(),
+              round.minimum(),
+              round.sheets(),
+              round.insights(),
+              round.decisions(),
+              round.createdAt(),
+              round.changedAt());
+          sql.update("DELETE FROM round_dot WHERE round_id = ?", round.id());
+          int position = 0;
+          for (Round.Dot dot : round.dots()) {
+            sql.update(
+                "INSERT INTO round_dot(round_id, position, trait, perspective, mark, no_view)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)",
+                round.id(),
+                position++,
+                dot.trait(),
+                dot.perspective(),
+                dot.mark(),
+                dot.noView());
+          }
+          Tags.put(sql, Kind.ROUND, round.id(), round.tags());
+          TextIndex.put(
+              sql,
+              Kind.ROUND,
+              round.id(),
+              round.startedAt(),
+              round.name(),
+              Arrays.asList(round.insights(), round.decisions(), String.join(" ", round.tags())));
+          Tombstones.remove(sql, Kind.ROUND, round.id());
+          return round;
+        });
+  }
+
+  public void delete(String id, Instant at) {
+    database.change(
+        sql -> {
+          if (sql.update("DELETE FROM round WHERE id = ?", id) > 0) {
+            Tags.remove(sql, Kind.ROUND, id);
+            TextIndex.remove(sql, Kind.ROUND, id);
+            Tombstones.put(sql, new Tombstones.Tombstone(Kind.ROUND, id, at));
+          }
+        });
+  }
+
+  private static Round map(Sql sql, Row row) throws SQLException {
+    String id = row.text("id");
+    return new Round(
+        id,
+        row.textOrNull("name"),
+        row.textOrNull("setting"),
+        row.keyedList("perspectives", Perspective.class),
+        row.momentOrNull("started_at"),
+        row.momentOrNull("closed_at"),
+        row.integerOrNull("minimum"),
+        sql.list(
+            "SELECT * FROM round_dot WHERE round_id = ? ORDER BY position",
+            dot ->
+                new Round.Dot(
+                    dot.keyed("trait", Trait.class),
+                    dot.keyed("perspective", Perspective.class),
+                    dot.integerOrNull("mark"),
+                    dot.integer("no_view") != 0),
+            id),
+        row.integerOrNull("sheets"),
+        row.textOrNull("insights"),
+        row.textOrNull("decisions"),
+        Tags.of(sql, Kind.ROUND, id),
+        row.instantOrNull("created_at"),
+        row.instantOrNull("changed_at"));
+  }
+}
