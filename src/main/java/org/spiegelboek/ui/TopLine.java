@@ -1,0 +1,30 @@
+package org.spiegelboek.ui;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+/** The line above the book: where the user is, its detail, and what a screen adds there. */
+public final class TopLine {
+
+  private final StringProperty where = new SimpleStringProperty("");
+  private final StringProperty detail = new SimpleStringProperty("");
+  private final ObservableList<Node> extra = FXCollections.observableArrayList();
+
+  /** In bold: the section, or the person of a conversation. */
+  public StringProperty whereProperty() {
+    return where;
+  }
+
+  /** After it: a date, a role. */
+  public StringProperty detailProperty() {
+    return detail;
+  }
+
+  /** A screen's own tabs and signs; emptied when another screen opens. */
+  public ObservableList<Node> extra() {
+    return extra;
+  }
+}
