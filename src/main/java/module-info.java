@@ -8,6 +8,7 @@ module org.spiegelboek {
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
+  requires java.logging;
   requires java.sql;
   requires org.xerial.sqlitejdbc;
   requires org.bouncycastle.provider;
@@ -17,7 +18,8 @@ module org.spiegelboek {
   requires dev.dirs;
   requires com.nulabinc.zxcvbn;
 
-  exports org.spiegelboek.app;
+  exports org.spiegelboek.app to
+      javafx.graphics;
 
   opens org.spiegelboek.app to javafx.fxml;
 }

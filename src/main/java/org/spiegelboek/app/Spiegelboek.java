@@ -1,11 +1,20 @@
 package org.spiegelboek.app;
 
-/** The program. */
+import javafx.application.Application;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.i18n.Messages;
+
+/** The program: with arguments the command line, without them the window. */
 public final class Spiegelboek {
 
   private Spiegelboek() {}
 
   public static void main(String[] args) {
-    System.out.println("Spiegelboek " + String.join(" ", args));
+    Log.start();
+    if (!Display.isThere()) {
+      System.err.println(new Messages(Language.ofSystem()).text("app.nodisplay"));
+      System.exit(1);
+    }
+    Application.launch(Window.class, args);
   }
 }
