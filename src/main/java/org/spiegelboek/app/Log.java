@@ -32,7 +32,8 @@ final class Log {
     try {
       Path folder = Folders.logs();
       Files.createDirectories(folder);
-      FileHandler file = new FileHandler(folder.resolve("spiegelboek.log").toString(), BYTES, 1, true);
+      FileHandler file =
+          new FileHandler(folder.resolve("spiegelboek.log").toString(), BYTES, 1, true);
       file.setFormatter(new WithoutText());
       root.addHandler(file);
       root.setLevel(Level.INFO);

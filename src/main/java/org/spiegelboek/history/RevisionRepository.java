@@ -22,7 +22,8 @@ public final class RevisionRepository {
     return database.read(
         sql ->
             sql.list(
-                "SELECT * FROM revision WHERE kind = ? AND record_id = ? ORDER BY at DESC, rid DESC",
+                "SELECT * FROM revision WHERE kind = ? AND record_id = ? ORDER BY at DESC, rid"
+                    + " DESC",
                 RevisionRepository::map,
                 kind,
                 id));

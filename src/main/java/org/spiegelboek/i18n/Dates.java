@@ -74,7 +74,8 @@ public final class Dates {
 
   /** ISO week: <i>Week 48</i>. */
   public String week(LocalDate date) {
-    return messages.format("date.week", Integer.toString(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    return messages.format(
+        "date.week", Integer.toString(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
   }
 
   private String pattern(String key, LocalDate date) {

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * All words of one language: the workbook's content ({@code content_*.properties}) and the interface
- * ({@code messages_*.properties}). Immutable; another language is another object.
+ * All words of one language: the workbook's content ({@code content_*.properties}) and the
+ * interface ({@code messages_*.properties}). Immutable; another language is another object.
  */
 public final class Messages {
 
@@ -54,7 +54,10 @@ public final class Messages {
     return text;
   }
 
-  /** The text with its MessageFormat placeholders filled in; numbers in arguments follow the language. */
+  /**
+   * The text with its MessageFormat placeholders filled in; numbers in arguments follow the
+   * language.
+   */
   public String format(String key, Object... arguments) {
     return new MessageFormat(text(key), language.locale()).format(arguments);
   }

@@ -32,8 +32,7 @@ public final class MirrorRepository {
   public List<Mirror> list() {
     return database.read(
         sql ->
-            sql.list(
-                "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> map(sql, row)));
+            sql.list("SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> map(sql, row)));
   }
 
   /** The last sitting. */

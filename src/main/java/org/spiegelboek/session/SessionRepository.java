@@ -24,16 +24,14 @@ public final class SessionRepository {
 
   public Optional<Session> find(String id) {
     return database.read(
-        sql ->
-            sql.find("SELECT * FROM session WHERE id = ?", row -> SessionRow.map(sql, row), id));
+        sql -> sql.find("SELECT * FROM session WHERE id = ?", row -> SessionRow.map(sql, row), id));
   }
 
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Session> taker) {
     database.change(
         sql ->
-            sql.each(
-                "SELECT * FROM session ORDER BY id", row -> SessionRow.map(sql, row), taker));
+            sql.each("SELECT * FROM session ORDER BY id", row -> SessionRow.map(sql, row), taker));
   }
 
   /** Adds or replaces the conversation as given. */

@@ -89,8 +89,7 @@ final class SessionRow {
                 sql,
                 "SELECT mirror_id AS id FROM session_mirror WHERE session_id = ? ORDER BY 1",
                 id),
-            ids(
-                sql, "SELECT page_id AS id FROM session_page WHERE session_id = ? ORDER BY 1", id)),
+            ids(sql, "SELECT page_id AS id FROM session_page WHERE session_id = ? ORDER BY 1", id)),
         Tags.of(sql, Kind.SESSION, id),
         row.instantOrNull("created_at"),
         row.instantOrNull("changed_at"));

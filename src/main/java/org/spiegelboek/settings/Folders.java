@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program keeps what is not the journal, by the custom of the operating system.
- * {@code -Dspiegelboek.home=FOLDER} puts all of it in one folder instead.
+ * Where the program keeps what is not the journal, by the custom of the operating system. {@code
+ * -Dspiegelboek.home=FOLDER} puts all of it in one folder instead.
  */
 public final class Folders {
 

@@ -91,7 +91,8 @@ public final class Database implements AutoCloseable {
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("temp_store", "MEMORY");
     properties.setProperty("secure_delete", "true");
-    // A path from a file chooser, never a text with URL parameters: '?' is refused by JournalFolder.
+    // A path from a file chooser, never a text with URL parameters: '?' is refused by
+    // JournalFolder.
     Connection connection =
         DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
     try (Statement statement = connection.createStatement()) {
@@ -162,7 +163,10 @@ public final class Database implements AutoCloseable {
     return thread;
   }
 
-  /** Checkpoints, closes and removes the write-ahead log. Work that was handed in before is done first. */
+  /**
+   * Checkpoints, closes and removes the write-ahead log. Work that was handed in before is done
+   * first.
+   */
   @Override
   public void close() {
     if (thread.isShutdown()) {

@@ -23,7 +23,8 @@ public final class Meta {
 
   public static void put(Sql sql, String key, String value) throws SQLException {
     sql.update(
-        "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value ="
+            + " excluded.value",
         key,
         value);
   }

@@ -16,7 +16,9 @@ import java.util.List;
  */
 final class Migrations {
 
-  /** Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes. */
+  /**
+   * Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes.
+   */
   private static final List<String> STEPS = List.of("0001-journal");
 
   private Migrations() {}
@@ -25,7 +27,9 @@ final class Migrations {
     int version = version(connection);
     if (version > STEPS.size()) {
       throw new StoreException(
-          StoreException.Reason.NEWER, "Schema " + version + " is newer than " + STEPS.size(), null);
+          StoreException.Reason.NEWER,
+          "Schema " + version + " is newer than " + STEPS.size(),
+          null);
     }
     if (version == STEPS.size()) {
       return;

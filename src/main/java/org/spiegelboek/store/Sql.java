@@ -18,9 +18,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements of one transaction; lives only inside {@link Database#read} and {@link Database#write}.
- * Arguments may be text, numbers, flags, dates, instants, {@link Keyed} values, or a collection of
- * {@link Keyed} values (stored as keys with spaces between).
+ * Statements of one transaction; lives only inside {@link Database#read} and {@link
+ * Database#write}. Arguments may be text, numbers, flags, dates, instants, {@link Keyed} values, or
+ * a collection of {@link Keyed} values (stored as keys with spaces between).
  */
 public final class Sql {
 
@@ -91,8 +91,7 @@ public final class Sql {
     }
   }
 
-  private PreparedStatement prepare(String sql, @Nullable Object... arguments)
-      throws SQLException {
+  private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);

@@ -44,7 +44,8 @@ public final class StoreException extends RuntimeException {
           case 3, 8, 10, 13, 14 -> Reason.CANNOT_WRITE;
           default -> Reason.FAULT;
         };
-    // The driver's message may quote a constraint, never a value; SQL with user text is never built.
+    // The driver's message may quote a constraint, never a value; SQL with user text is never
+    // built.
     return new StoreException(reason, "SQLite " + e.getErrorCode() + " in " + reason, e);
   }
 }

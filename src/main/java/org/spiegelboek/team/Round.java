@@ -42,6 +42,5 @@ public record Round(
    *
    * @param mark 1 to 10, null where there was no view
    */
-  public record Dot(
-      Trait trait, Perspective perspective, @Nullable Integer mark, boolean noView) {}
+  public record Dot(Trait trait, Perspective perspective, @Nullable Integer mark, boolean noView) {}
 }

@@ -3,7 +3,6 @@ package org.spiegelboek.team;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;

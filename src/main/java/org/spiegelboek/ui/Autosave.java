@@ -6,9 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Keeps one record on the disk in step with the screen: saves 400 ms after the last change, at
- * once when asked, and tries again every two seconds while the disk refuses. Lives on the JavaFX
- * thread.
+ * Keeps one record on the disk in step with the screen: saves 400 ms after the last change, at once
+ * when asked, and tries again every two seconds while the disk refuses. Lives on the JavaFX thread.
  */
 public final class Autosave {
 

@@ -3,7 +3,9 @@ package org.spiegelboek.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Whether what is on the screen is on the disk. One for the whole window, shown in the top line. */
+/**
+ * Whether what is on the screen is on the disk. One for the whole window, shown in the top line.
+ */
 public final class SavedSign {
 
   /** NONE while nothing was changed or something is being typed; SAVED only after the commit. */

@@ -15,7 +15,9 @@ public final class Views {
   private final Messages messages;
   private final Map<Class<?>, Supplier<?>> controllers;
 
-  /** @param controllers how to make each controller that the FXML files name */
+  /**
+   * @param controllers how to make each controller that the FXML files name
+   */
   public Views(Messages messages, Map<Class<?>, Supplier<?>> controllers) {
     this.messages = messages;
     this.controllers = Map.copyOf(controllers);

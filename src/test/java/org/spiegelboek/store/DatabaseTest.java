@@ -39,7 +39,8 @@ class DatabaseTest {
                         throw new IllegalStateException("stop");
                       }))
           .hasMessage("stop");
-      List<String> rows = database.read(sql -> sql.list("SELECT key FROM meta", r -> r.text("key")));
+      List<String> rows =
+          database.read(sql -> sql.list("SELECT key FROM meta", r -> r.text("key")));
       assertThat(rows).isEmpty();
     }
   }
