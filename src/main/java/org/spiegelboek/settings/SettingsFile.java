@@ -1,0 +1,92 @@
+package org.spiegelboek.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dirs.ProjectDirectories;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.store.AtomicFile;
+import org.spiegelboek.store.Keyed;
+
+/** Keeps {@link Settings} as JSON in the user's configuration folder. */
+public final class SettingsFile {
+
+  private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+  private static final int LARGEST_FILE = 64 * 1024;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path file;
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /** The file of this user, or below {@code -Dspiegelboek.home} where that is set. */
+  public static SettingsFile ofUser() {
+    String home = System.getProperty("spiegelboek.home");
+    Path folder =
+        home == null
+            ? Path.of(ProjectDirectories.from("org", "Spiegelboek", "Spiegelboek").configDir)
+            : Path.of(home, "config");
+    return new SettingsFile(folder.resolve("settings.json"));
+  }
+
+  /** What was saved; each setting that is missing or unusable has its standard value. */
+  public Settings load() {
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(JSON.readTree(in.readNBytes(LARGEST_FILE)));
+    } catch (NoSuchFileException e) {
+      return Settings.standard();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The settings file cannot be read; standard settings");
+      return Settings.standard();
+    }
+  }
+
+  /**
+   * @throws IOException the settings on the disk are as they were
+   */
+  public void save(Settings settings) throws IOException {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("language", settings.language().code())
+            .put("theme", settings.theme().key())
+            .put("textZoom", settings.textZoom())
+            .put("idleMinutes", settings.idleMinutes())
+            .put("reducedMotion", settings.reducedMotion());
+    Path lastJournal = settings.lastJournal();
+    if (lastJournal != null) {
+      node.put("lastJournal", lastJournal.toString());
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    AtomicFile.replace(file, (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Settings parse(JsonNode node) {
+    Settings standard = Settings.standard();
+    return new Settings(
+        Language.find(node.path("language").asText()).orElse(standard.language()),
+        Keyed.find(Settings.Theme.class, node.path("theme").asText()).orElse(standard.theme()),
+        node.path("textZoom").asInt(standard.textZoom()),
+        node.path("idleMinutes").asInt(standard.idleMinutes()),
+        node.path("reducedMotion").asBoolean(standard.reducedMotion()),
+        path(node.path("lastJournal").asText("")));
+  }
+
+  private static @Nullable Path path(String text) {
+    try {
+      return text.isEmpty() ? null : Path.of(text);
+    } catch (InvalidPathException e) {
+      LOG.log(System.Logger.Level.INFO, "The last journal's path is not one of this system");
+      return null;
+    }
+  }
+}
