@@ -1,0 +1,204 @@
+package org.spiegelboek.journal;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.session.Domain;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Excerpt;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Row;
+import org.spiegelboek.store.Sql;
+import org.spiegelboek.store.Tags;
+
+/** The list over everything written, and the calendar beside it. */
+public final class JournalRepository {
+
+  /** Rows read at once. */
+  public static final int AT_ONCE = 50;
+
+  private static final int TEXT = 240;
+  private static final int OFTEN_USED_TAGS = 12;
+  private static final int DAYS_IN_SIGHT = 42;
+
+  private static final String COLUMNS =
+      """
+      SELECT s.rid, s.kind, s.record_id, s.day, s.title, s.body,
+      page.template, template.name AS own_template, answer.question_id,
+      coalesce(page.traits, session.attention_trait, mirror.attention_trait) AS traits,
+      coalesce(page.domains, session.domains) AS domains,
+      chat.id AS chat, person.name AS person, chat.starts_at,
+      (SELECT count(*) FROM session e WHERE e.person_id = chat.person_id
+       AND e.starts_at <= chat.starts_at AND e.status IS NOT 'cancelled') AS number
+      """;
+  private static final String JOINS =
+      """
+      LEFT JOIN page ON s.kind = 'page' AND page.id = s.record_id
+      LEFT JOIN template ON template.id = page.template
+      LEFT JOIN answer ON s.kind = 'answer' AND answer.id = s.record_id
+      LEFT JOIN mirror ON s.kind = 'mirror' AND mirror.id = s.record_id
+      LEFT JOIN agreement ON s.kind = 'agreement' AND agreement.id = s.record_id
+      LEFT JOIN session ON s.kind = 'session' AND session.id = s.record_id
+      LEFT JOIN session chat ON chat.id = coalesce(session.id, page.session_id, agreement.session_id)
+      LEFT JOIN person ON person.id = chat.person_id
+      """;
+  private static final String KINDS =
+      "s.kind IN ('page', 'session', 'answer', 'mirror', 'agreement')";
+
+  private final Database database;
+
+  public JournalRepository(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The next rows, newest first.
+   *
+   * @param after the last row shown so far; null for the first ones
+   */
+  public List<Entry> list(Filter filter, @Nullable Entry after) {
+    List<@Nullable Object> arguments = new ArrayList<>();
+    String where = where(filter, arguments);
+    if (after != null) {
+      where += " AND (s.day, s.rid) < (?, ?)";
+      LocalDateTime date = after.date();
+      arguments.add(date == null ? "" : date.toString());
+      arguments.add(after.row());
+    }
+    arguments.add(AT_ONCE);
+    String query =
+        COLUMNS + from(filter) + JOINS + where + " ORDER BY s.day DESC, s.rid DESC LIMIT ?";
+    return database.read(sql -> sql.list(query, row -> map(sql, filter, row), arguments.toArray()));
+  }
+
+  /** How many rows there are in all. */
+  public int count(Filter filter) {
+    List<@Nullable Object> arguments = new ArrayList<>();
+    String query = "SELECT count(*) AS n " + from(filter) + JOINS + where(filter, arguments);
+    return database.read(sql -> sql.get(query, row -> row.integer("n"), arguments.toArray()));
+  }
+
+  private static String from(Filter filter) {
+    return filter.words().isEmpty()
+        ? "FROM searchable s "
+        : "FROM text_index JOIN searchable s ON s.rid = text_index.rowid ";
+  }
+
+  private static String where(Filter filter, List<@Nullable Object> arguments) {
+    StringBuilder where = new StringBuilder("WHERE ").append(KINDS);
+    if (!filter.words().isEmpty()) {
+      where.append(" AND text_index MATCH ?");
+      arguments.add(filter.words().match());
+    }
+    LocalDate day = filter.day();
+    if (day != null) {
+      where.append(" AND s.day >= ? AND s.day < ?");
+      arguments.add(day);
+      arguments.add(day.plusDays(1));
+    }
+    if (filter.tag() != null) {
+      where.append(
+          " AND EXISTS (SELECT 1 FROM tag WHERE tag.kind = s.kind AND tag.record_id = s.record_id"
+              + " AND tag.name = ?)");
+      arguments.add(filter.tag());
+    }
+    if (filter.trait() != null) {
+      where.append(
+          " AND instr(coalesce(page.traits, session.attention_trait, mirror.attention_trait, ''),"
+              + " ?) > 0");
+      arguments.add(filter.trait());
+    }
+    if (filter.domain() != null) {
+      where.append(" AND instr(coalesce(page.domains, session.domains, ''), ?) > 0");
+      arguments.add(filter.domain());
+    }
+    return where.toString();
+  }
+
+  /** The tags used most, by name. */
+  public List<String> listTags() {
+    return database.read(
+        sql ->
+            sql.list(
+                """
+                SELECT name FROM (
+                  SELECT name, count(*) AS n FROM tag WHERE kind IN ('page', 'session')
+                  GROUP BY name ORDER BY n DESC, name LIMIT ?)
+                ORDER BY name COLLATE NOCASE
+                """,
+                row -> row.text("name"),
+                OFTEN_USED_TAGS));
+  }
+
+  /** What there is on the days around one month. */
+  Month getMonth(YearMonth month) {
+    LocalDate first = Month.firstInSight(month);
+    return database.read(
+        sql -> {
+          Map<LocalDate, Month.Day> days = new HashMap<>();
+          sql.each(
+              """
+              SELECT substr(day, 1, 10) AS date, sum(kind = 'page') AS pages,
+              sum(kind = 'session') AS sessions
+              FROM searchable WHERE day >= ? AND day < ? AND kind IN ('page', 'session')
+              GROUP BY 1
+              """,
+              row ->
+                  Map.entry(
+                      LocalDate.parse(row.text("date")),
+                      new Month.Day(row.integer("pages"), row.integer("sessions"))),
+              entry -> days.put(entry.getKey(), entry.getValue()),
+              first,
+              first.plusDays(DAYS_IN_SIGHT));
+          return new Month(month, days);
+        });
+  }
+
+  private static Entry map(Sql sql, Filter filter, Row row) throws SQLException {
+    Kind kind = row.keyed("kind", Kind.class);
+    String id = row.text("record_id");
+    String day = row.text("day");
+    String chat = row.textOrNull("chat");
+    String title = row.text("title");
+    String body = kind == Kind.AGREEMENT ? "" : row.text("body");
+    return new Entry(
+        row.integer("rid"),
+        kind,
+        id,
+        day.isEmpty() ? null : LocalDateTime.parse(day),
+        filter.words().in(title),
+        text(filter, title, body),
+        row.textOrNull("template"),
+        row.textOrNull("own_template"),
+        row.textOrNull("question_id"),
+        chat == null
+            ? null
+            : new Entry.Chat(
+                chat,
+                row.textOrNull("person"),
+                row.integer("number"),
+                row.momentOrNull("starts_at")),
+        row.keyedList("traits", Trait.class),
+        row.keyedList("domains", Domain.class),
+        Tags.of(sql, kind, id),
+        kind == Kind.PAGE
+            ? sql.list(
+                "SELECT what FROM agreement WHERE page_id = ? ORDER BY created_at, id",
+                agreement -> agreement.text("what"),
+                id)
+            : List.of());
+  }
+
+  /** Conversations and sittings repeat their title as the first line of what can be found. */
+  private static Excerpt text(Filter filter, String title, String body) {
+    boolean repeats = !title.isEmpty() && body.startsWith(title);
+    return filter.words().around(repeats ? body.substring(title.length()).strip() : body, TEXT);
+  }
+}

@@ -1,0 +1,148 @@
+package org.spiegelboek.store;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody looks for: words, each of which has to begin a word of the text, without regard to
+ * case and accents. Everything typed is text; there are no operators that could be mistyped.
+ *
+ * @param words composed, in the order typed, without signs
+ */
+public record SearchWords(List<String> words) {
+
+  /** A word as the index cuts it: letters and digits, with the marks that combine with them. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}\\p{M}]*");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int MOST_WORDS = 32;
+  private static final int LONGEST_QUERY = 1000;
+  private static final int LONG_WORD = 60;
+  private static final String CUT = "…";
+
+  public SearchWords {
+    words = List.copyOf(words);
+  }
+
+  /** The words of what was typed; beyond a thousand characters or 32 words the rest is left out. */
+  public static SearchWords of(String typed) {
+    String query = typed.length() > LONGEST_QUERY ? typed.substring(0, LONGEST_QUERY) : typed;
+    Matcher matcher = WORD.matcher(TextIndex.indexed(query));
+    List<String> words = new ArrayList<>();
+    while (matcher.find() && words.size() < MOST_WORDS) {
+      words.add(matcher.group());
+    }
+    return new SearchWords(words);
+  }
+
+  /** Nothing to look for. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The words as an FTS5 expression; not for {@link #isEmpty}. */
+  public String match() {
+    StringBuilder match = new StringBuilder();
+    for (String word : words) {
+      match.append('"').append(word).append("\"* ");
+    }
+    return match.toString().strip();
+  }
+
+  /** The whole text with all finds marked. */
+  public Excerpt in(String text) {
+    return cut(text, 0, text.length(), finds(text, Integer.MAX_VALUE));
+  }
+
+  /**
+   * About {@code length} characters of the text around the first find, on one line; its beginning
+   * where nothing is found.
+   */
+  public Excerpt around(String text, int length) {
+    List<Find> finds = finds(text, length);
+    int first = finds.isEmpty() ? 0 : finds.getFirst().start();
+    int start = first < length / 2 ? 0 : wordStart(text, first - length / 3);
+    int end = wordEnd(text, start, Math.min(text.length(), start + length));
+    Excerpt excerpt = cut(text, start, end, finds);
+    List<String> parts = new ArrayList<>();
+    for (String part : excerpt.parts()) {
+      parts.add(part.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+    }
+    if (start > 0) {
+      parts.set(0, CUT + parts.getFirst());
+    }
+    if (end < text.length()) {
+      parts.set(parts.size() - 1, parts.getLast().stripTrailing() + CUT);
+    }
+    return new Excerpt(parts);
+  }
+
+  private record Find(int start, int end) {}
+
+  /** Finds up to {@code reach} characters beyond the first one. */
+  private List<Find> finds(String text, int reach) {
+    List<Find> finds = new ArrayList<>();
+    List<String> wanted = words.stream().map(SearchWords::folded).toList();
+    if (wanted.isEmpty()) {
+      return finds;
+    }
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()
+        && (finds.isEmpty() || matcher.start() - finds.getFirst().start() < reach)) {
+      String word = folded(matcher.group());
+      if (wanted.stream().anyMatch(word::startsWith)) {
+        finds.add(new Find(matcher.start(), matcher.end()));
+      }
+    }
+    return finds;
+  }
+
+  private static Excerpt cut(String text, int start, int end, List<Find> finds) {
+    List<String> parts = new ArrayList<>();
+    int from = start;
+    for (Find find : finds) {
+      if (find.start() >= start && find.end() <= end) {
+        parts.add(text.substring(from, find.start()));
+        parts.add(text.substring(find.start(), find.end()));
+        from = find.end();
+      }
+    }
+    parts.add(text.substring(from, end));
+    return new Excerpt(parts);
+  }
+
+  private static int wordStart(String text, int from) {
+    int start = Math.max(from, 0);
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    if (from - start <= LONG_WORD) {
+      return start;
+    }
+    return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+  }
+
+  private static int wordEnd(String text, int start, int to) {
+    int end = to;
+    while (end < text.length() && end > start && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    int cut = end > start + (to - start) / 2 ? end : to;
+    boolean splitsPair =
+        cut > 0
+            && cut < text.length()
+            && Character.isHighSurrogate(text.charAt(cut - 1))
+            && Character.isLowSurrogate(text.charAt(cut));
+    return splitsPair ? cut - 1 : cut;
+  }
+
+  private static String folded(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

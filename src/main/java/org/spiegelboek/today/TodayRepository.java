@@ -1,0 +1,178 @@
+package org.spiegelboek.today;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementStatus;
+import org.spiegelboek.journal.Page;
+import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.people.Role;
+import org.spiegelboek.session.Focus;
+import org.spiegelboek.session.Setting;
+import org.spiegelboek.session.Subject;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Meta;
+import org.spiegelboek.store.Row;
+import org.spiegelboek.store.Sql;
+
+/** The one read of the first screen, and which page it goes on with. */
+public final class TodayRepository {
+
+  /** Open agreements shown. */
+  static final int MOST_OPEN = 5;
+
+  private static final String PAGE = "today.page";
+  private static final String OPEN = "(a.status = 'open' OR a.status IS NULL)";
+  private static final int HOURS_STILL_NEXT = 2;
+  private static final int LATEST_EARLIER = 5;
+  private static final int EARLIEST_EARLIER = 9;
+
+  private final Database database;
+  private final PageRepository pages;
+
+  public TodayRepository(Database database) {
+    this.database = database;
+    this.pages = new PageRepository(database);
+  }
+
+  /**
+   * @param now wall clock
+   * @param zone of that clock
+   */
+  public Today get(LocalDateTime now, ZoneId zone) {
+    LocalDate today = now.toLocalDate();
+    return database.read(
+        sql -> {
+          boolean first =
+              sql.find("SELECT rid FROM searchable LIMIT 1", row -> row.integer("rid")).isEmpty();
+          int open =
+              sql.get(
+                  "SELECT count(*) AS n FROM agreement a WHERE " + OPEN, row -> row.integer("n"));
+          return new Today(
+              first,
+              agreements(sql, today, zone),
+              Math.max(0, open - MOST_OPEN),
+              next(sql, now).orElse(null),
+              earlier(sql, today).orElse(null),
+              begun(sql, today).orElse(null));
+        });
+  }
+
+  /** Remembers the page to go on with. */
+  public void savePage(String id) {
+    database.change(sql -> Meta.put(sql, PAGE, id));
+  }
+
+  /** The next visit begins a page of its own. */
+  public void deletePage() {
+    database.change(sql -> sql.update("DELETE FROM meta WHERE key = ?", PAGE));
+  }
+
+  private static List<Today.Waiting> agreements(Sql sql, LocalDate today, ZoneId zone)
+      throws SQLException {
+    String columns =
+        "SELECT a.*, coalesce(substr(c.starts_at, 1, 10), substr(a.created_at, 1, 10)) AS made_on"
+            + " FROM agreement a LEFT JOIN session c ON c.id = a.session_id WHERE ";
+    String order = "coalesce(a.due, substr(a.created_at, 1, 10), '9999'), a.created_at, a.id";
+    List<Today.Waiting> all =
+        new ArrayList<>(
+            sql.list(
+                columns + OPEN + " ORDER BY " + order + " LIMIT ?",
+                TodayRepository::waiting,
+                MOST_OPEN));
+    all.addAll(
+        sql.list(
+            columns + "a.status = 'kept' AND a.status_at >= ? ORDER BY " + order,
+            TodayRepository::waiting,
+            today.atStartOfDay(zone).toInstant()));
+    all.sort(Comparator.comparing(TodayRepository::age));
+    return all;
+  }
+
+  private static LocalDate age(Today.Waiting waiting) {
+    LocalDate due = waiting.agreement().due();
+    LocalDate day = due == null ? waiting.madeOn() : due;
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private static Today.Waiting waiting(Row row) throws SQLException {
+    String session = row.textOrNull("session_id");
+    return new Today.Waiting(
+        new Agreement(
+            row.text("id"),
+            row.text("what"),
+            row.textOrNull("who"),
+            row.dateOrNull("due"),
+            row.dateOrNull("look_back"),
+            row.keyedOrNull("status", AgreementStatus.class),
+            row.textOrNull("status_note"),
+            row.instantOrNull("status_at"),
+            session,
+            row.textOrNull("answer_id"),
+            row.textOrNull("page_id"),
+            row.textOrNull("continues"),
+            row.instantOrNull("created_at"),
+            row.instantOrNull("changed_at")),
+        row.dateOrNull("made_on"),
+        session == null);
+  }
+
+  private static Optional<Today.Next> next(Sql sql, LocalDateTime now) throws SQLException {
+    return sql.find(
+        """
+        SELECT c.id, c.starts_at, c.title, c.setting, c.focus, c.subject, c.attention_trait,
+        person.name, person.role,
+        (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
+         AND e.starts_at <= c.starts_at AND e.status IS NOT 'cancelled') AS number
+        FROM session c LEFT JOIN person ON person.id = c.person_id
+        WHERE c.starts_at >= ? AND (c.status = 'planned' OR c.status IS NULL)
+        ORDER BY c.starts_at, c.id LIMIT 1
+        """,
+        TodayRepository::next,
+        now.minusHours(HOURS_STILL_NEXT).withNano(0));
+  }
+
+  private static Today.Next next(Row row) throws SQLException {
+    return new Today.Next(
+        row.text("id"),
+        LocalDateTime.parse(row.text("starts_at")),
+        row.textOrNull("name"),
+        row.keyedOrNull("role", Role.class),
+        row.textOrNull("title"),
+        row.integer("number"),
+        row.keyedOrNull("setting", Setting.class),
+        row.keyedOrNull("focus", Focus.class),
+        row.keyedOrNull("subject", Subject.class),
+        row.keyedOrNull("attention_trait", Trait.class));
+  }
+
+  private static Optional<Today.Earlier> earlier(Sql sql, LocalDate today) throws SQLException {
+    return sql.find(
+        """
+        SELECT page.id, substr(page.date, 1, 10) AS day, page_section.text
+        FROM page JOIN page_section ON page_section.page_id = page.id
+        WHERE page.date >= ? AND page.date < ? AND trim(page_section.text) <> ''
+        ORDER BY page.date DESC, page.id, page_section.position DESC LIMIT 1
+        """,
+        row ->
+            new Today.Earlier(
+                row.text("id"), LocalDate.parse(row.text("day")), Sentences.last(row.text("text"))),
+        today.minusDays(EARLIEST_EARLIER),
+        today.minusDays(LATEST_EARLIER - 1L));
+  }
+
+  private Optional<Page> begun(Sql sql, LocalDate today) throws SQLException {
+    @Nullable String id = Meta.find(sql, PAGE).orElse(null);
+    return id == null
+        ? Optional.empty()
+        : pages.find(id).filter(page -> page.date().toLocalDate().equals(today));
+  }
+}
