@@ -1,0 +1,131 @@
+package org.spiegelboek.exchange;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Meta;
+import org.spiegelboek.store.Tombstones;
+import org.spiegelboek.store.Tombstones.Tombstone;
+
+/** What leaving and entering a journal asks of it beside its records. */
+final class ExchangeRepository {
+
+  private final Database database;
+
+  ExchangeRepository(Database database) {
+    this.database = database;
+  }
+
+  /** Runs the work in one transaction: all of it or nothing. */
+  void inOneTransaction(Runnable work) {
+    database.change(sql -> work.run());
+  }
+
+  /** How many records there are of each kind. */
+  Map<Kind, Integer> countByKind() {
+    return database.read(
+        sql -> {
+          Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+          for (Kind kind : Kind.values()) {
+            counts.put(
+                kind, sql.get("SELECT count(*) AS n FROM " + kind.key(), row -> row.integer("n")));
+          }
+          return counts;
+        });
+  }
+
+  boolean holds(Kind kind, String id) {
+    return database.read(
+        sql ->
+            sql.find(
+                    "SELECT 1 AS one FROM " + kind.key() + " WHERE id = ?",
+                    row -> row.integer("one"),
+                    id)
+                .isPresent());
+  }
+
+  /** When a sitting in the journal was. */
+  Optional<LocalDateTime> findTakenAt(String mirrorId) {
+    return database.read(
+        sql ->
+            sql.find(
+                "SELECT taken_at FROM mirror WHERE id = ?",
+                row -> LocalDateTime.parse(row.text("taken_at")),
+                mirrorId));
+  }
+
+  Optional<Instant> findDeletion(Kind kind, String id) {
+    return database.read(sql -> Tombstones.find(sql, kind, id)).map(Tombstone::at);
+  }
+
+  void saveDeletion(Tombstone deletion) {
+    database.change(sql -> Tombstones.put(sql, deletion));
+  }
+
+  List<Tombstone> listDeletions() {
+    return database.read(Tombstones::list);
+  }
+
+  Optional<String> findMeta(String key) {
+    return database.read(sql -> Meta.find(sql, key));
+  }
+
+  void saveMeta(String key, String value) {
+    database.change(sql -> Meta.put(sql, key, value));
+  }
+
+  /**
+   * After a merge: takes out links to records that were deleted on the other side, and those that
+   * only with the records of both sides lead to a later sitting.
+   */
+  void tidyLinks() {
+    database.change(
+        sql -> {
+          sql.update(clear("session", "person_id", "person"));
+          sql.update(clear("agreement", "session_id", "session"));
+          sql.update(clear("agreement", "answer_id", "answer"));
+          sql.update(clear("agreement", "page_id", "page"));
+          sql.update(clear("agreement", "continues", "agreement"));
+          sql.update(clear("page", "session_id", "session"));
+          sql.update(remove("session_person", "person_id", "person"));
+          sql.update(remove("session_answer", "answer_id", "answer"));
+          sql.update(remove("session_mirror", "mirror_id", "mirror"));
+          sql.update(remove("session_page", "page_id", "page"));
+          sql.update(remove("mirror_then", "earlier_id", "mirror"));
+          sql.update(
+              """
+              DELETE FROM mirror_then WHERE (SELECT taken_at FROM mirror WHERE id = earlier_id)
+              >= (SELECT taken_at FROM mirror WHERE id = mirror_id)
+              """);
+        });
+  }
+
+  /** Agreements that carry on another one, the last changed first: id and earlier id. */
+  List<Map.Entry<String, String>> listContinuing() {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT id, continues FROM agreement WHERE continues IS NOT NULL"
+                    + " ORDER BY changed_at DESC, id DESC",
+                row -> Map.entry(row.text("id"), row.text("continues"))));
+  }
+
+  void clearContinues(String agreementId) {
+    database.change(
+        sql -> sql.update("UPDATE agreement SET continues = NULL WHERE id = ?", agreementId));
+  }
+
+  private static String clear(String table, String column, String target) {
+    return "UPDATE %s SET %s = NULL WHERE %s IS NOT NULL AND %s NOT IN (SELECT id FROM %s)"
+        .formatted(table, column, column, column, target);
+  }
+
+  private static String remove(String table, String column, String target) {
+    return "DELETE FROM %s WHERE %s NOT IN (SELECT id FROM %s)".formatted(table, column, target);
+  }
+}

@@ -1,0 +1,11 @@
+package org.spiegelboek.exchange;
+
+/**
+ * What an import did.
+ *
+ * @param added records that were not there
+ * @param changed records of which the file had the later version, or more links
+ * @param kept records that stayed as they were
+ * @param deleted records taken out because the file says that they were deleted
+ */
+public record ImportResult(int added, int changed, int kept, int deleted) {}

@@ -1,0 +1,200 @@
+package org.spiegelboek.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.spiegelboek.history.RevisionRepository;
+import org.spiegelboek.store.AtomicFile;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Meta;
+import org.spiegelboek.store.Tombstones.Tombstone;
+import org.spiegelboek.team.Round;
+
+/**
+ * Writes a whole journal in the open format, one record in memory at a time: records by id, fields
+ * in the order of the format, what is not filled in left out. The same journal gives the same file.
+ */
+public final class JsonExporter {
+
+  /** The program's version as it stands in files. */
+  public static final String APP_VERSION = "1.0.0";
+
+  private static final JsonFactory JSON = new JsonMapper().getFactory();
+  private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
+
+  private final Clock clock;
+  private final Records records;
+  private final ExchangeRepository journal;
+  private final RevisionRepository revisions;
+  private final KeptAsideRepository keptAside;
+
+  /**
+   * @param clock says when the file was written
+   */
+  public JsonExporter(Database database, Clock clock) {
+    this.clock = clock;
+    this.records = new Records(database);
+    this.journal = new ExchangeRepository(database);
+    this.revisions = new RevisionRepository(database);
+    this.keptAside = new KeptAsideRepository(database);
+  }
+
+  /**
+   * Writes the file so that it is there whole or not at all.
+   *
+   * @param force whether a file that is there may be replaced
+   * @throws FileAlreadyExistsException if there is one and it may not
+   * @throws IOException nothing is left behind then
+   */
+  public void write(Path target, boolean force) throws IOException {
+    refuseExisting(target, force);
+    Path absolute = target.toAbsolutePath();
+    Path part = Files.createTempFile(absolute.getParent(), ".spiegelboek", ".part");
+    try {
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        OutputStream out = Channels.newOutputStream(channel);
+        write(out);
+        channel.force(true);
+      }
+      refuseExisting(target, force);
+      Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
+      AtomicFile.syncFolder(absolute);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void refuseExisting(Path target, boolean force) throws IOException {
+    if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+  }
+
+  /** Writes to a stream, which stays open. */
+  public void write(OutputStream out) throws IOException {
+    Writer text =
+        new BufferedWriter(
+            new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), 1 << 16);
+    JsonGenerator json = JSON.createGenerator(text);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+    try {
+      journal.inOneTransaction(() -> writeAll(json));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    json.flush();
+    text.write("\n");
+    text.flush();
+  }
+
+  private void writeAll(JsonGenerator json) {
+    boolean plain = keptAside.isEmpty();
+    try {
+      json.writeStartObject();
+      for (Map.Entry<String, JsonNode> field : header().properties()) {
+        json.writeFieldName(field.getKey());
+        json.writeTree(field.getValue());
+      }
+      for (RecordJson<?> kind : records.list()) {
+        if (kind.kind() != Kind.TEMPLATE) {
+          writeList(json, kind, plain);
+        }
+      }
+      writeRevisions(json, plain);
+      writeDeletions(json, plain);
+      if (journal.countByKind().getOrDefault(Kind.TEMPLATE, 0) > 0) {
+        writeList(json, records.get(Kind.TEMPLATE), plain);
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ObjectNode header() {
+    ObjectNode header = JsonNodeFactory.instance.objectNode();
+    header.put("format", FileCheck.FORMAT);
+    header.put("version", FileCheck.VERSION);
+    header.put("exportedAt", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    header.put("app", APP_VERSION);
+    ObjectNode about = header.putObject("journal");
+    journal.findMeta(Meta.ID).ifPresent(id -> about.put("id", id));
+    journal.findMeta(Meta.NAME).ifPresent(name -> about.put("name", name));
+    journal.findMeta(Meta.LANGUAGE).ifPresent(language -> about.put("language", language));
+    KeptAside.putBack(header, keptAside.listOf(KeptAsideRepository.JOURNAL, ""));
+    return header;
+  }
+
+  private <R> void writeList(JsonGenerator json, RecordJson<R> kind, boolean plain)
+      throws IOException {
+    json.writeArrayFieldStart(kind.list());
+    kind.each(
+        record -> {
+          ObjectNode node = kind.write(shown(record));
+          writeRecord(json, node, kind.kind().key(), node.path("id").asText(), plain);
+        });
+    json.writeEndArray();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <R> R shown(R record) {
+    return record instanceof Round round ? (R) RoundJson.shown(round) : record;
+  }
+
+  private void writeRevisions(JsonGenerator json, boolean plain) throws IOException {
+    json.writeArrayFieldStart(RevisionJson.LIST);
+    revisions.each(
+        revision -> {
+          String id = plain ? "" : RevisionJson.keptId(revision);
+          writeRecord(json, RevisionJson.write(revision), RevisionJson.KEPT_KIND, id, plain);
+        });
+    json.writeEndArray();
+  }
+
+  private void writeDeletions(JsonGenerator json, boolean plain) throws IOException {
+    json.writeArrayFieldStart(DeletedJson.LIST);
+    for (Tombstone deletion : journal.listDeletions()) {
+      String id = DeletedJson.keptId(deletion);
+      writeRecord(json, DeletedJson.write(deletion), DeletedJson.KEPT_KIND, id, plain);
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRecord(
+      JsonGenerator json, ObjectNode record, String kind, String id, boolean plain) {
+    try {
+      if (!plain) {
+        KeptAside.putBack(record, keptAside.listOf(kind, id));
+      }
+      json.writeTree(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

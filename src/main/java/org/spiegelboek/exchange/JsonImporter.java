@@ -1,0 +1,59 @@
+package org.spiegelboek.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import org.spiegelboek.store.Database;
+
+/**
+ * Brings a file in the open format into a journal, whole or not at all. The file is read twice, one
+ * record at a time: first to know and check what there is, then, in one transaction, to check the
+ * links and to write.
+ */
+public final class JsonImporter {
+
+  private final Database database;
+  private final Clock clock;
+
+  /**
+   * @param clock says when texts that lost against later ones became earlier texts
+   */
+  public JsonImporter(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports the file: into an empty journal as it is, into another by merging.
+   *
+   * @throws ImportException if anything is wrong with the file; the journal is unchanged then
+   * @throws IOException if the file cannot be read; the journal is unchanged then, too
+   */
+  public ImportResult read(Path path) throws IOException {
+    return read(() -> Files.newInputStream(path));
+  }
+
+  ImportResult read(JournalFile.Source source) throws IOException {
+    JournalFile file = new JournalFile(source);
+    Findings findings = new Findings();
+    Records records = new Records(database);
+    FileCheck check = new FileCheck(records, findings);
+    check.finish(file.read(records.lists(), member -> true, findings, check::take));
+    AtomicReference<ImportResult> result = new AtomicReference<>();
+    try {
+      new ExchangeRepository(database)
+          .inOneTransaction(
+              () -> {
+                JournalWriter writer =
+                    new JournalWriter(database, records, check.ids(), findings, clock);
+                result.set(writer.write(file));
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return result.get();
+  }
+}
