@@ -22,4 +22,5 @@ module org.spiegelboek {
       javafx.graphics;
 
   opens org.spiegelboek.app to javafx.fxml;
+  opens org.spiegelboek.ui to javafx.fxml;
 }

@@ -1,0 +1,237 @@
+package org.spiegelboek.ui;
+
+import java.util.List;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a {@link Book}: ground, gutter, a head that stays, and content that scrolls. */
+final class BookPage extends Region {
+
+  private static final double TOP = 26;
+  private static final double OUTER = 34;
+  private static final double INNER = 38;
+  private static final double BOTTOM = 20;
+  private static final double GUTTER = 34;
+  private static final double LINE = 40;
+
+  private final HorizontalDirection side;
+  private final Region ground = new Region();
+  private final List<Polygon> sheen = List.of(new Polygon(), new Polygon());
+  private final Region gutter = new Region();
+  private final StackPane head = new StackPane();
+  private final StackPane holder =
+      new StackPane() {
+        @Override
+        public Orientation getContentBias() {
+          return Orientation.HORIZONTAL;
+        }
+      };
+  private final ScrollPane scroll = new ScrollPane(holder);
+  private Book.Ground kind = Book.Ground.PAPER;
+  private double zoom = 1;
+
+  BookPage(HorizontalDirection side) {
+    this.side = side;
+    getStyleClass().addAll("page", side == HorizontalDirection.LEFT ? "left" : "right", "paper");
+    ground.getStyleClass().add("ground");
+    gutter.getStyleClass().add("gutter");
+    gutter.setMouseTransparent(true);
+    sheen.forEach(
+        band -> {
+          band.getStyleClass().add("sheen");
+          band.setManaged(false);
+          band.setMouseTransparent(true);
+        });
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("page-scroll");
+    scroll
+        .viewportBoundsProperty()
+        .addListener(
+            (observable, old, now) -> {
+              holder.setMinHeight(Math.floor(now.getHeight()));
+              if (old.getWidth() != now.getWidth()) {
+                requestLayout();
+              }
+            });
+    setAccessibleRole(AccessibleRole.PARENT);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+    getChildren().add(ground);
+    getChildren().addAll(sheen);
+    getChildren().addAll(gutter, scroll, head);
+  }
+
+  void setGround(Book.Ground value) {
+    kind = value;
+    getStyleClass().removeAll("paper", "glass", "glass-flat");
+    getStyleClass()
+        .add(
+            switch (value) {
+              case PAPER -> "paper";
+              case GLASS -> "glass";
+              case GLASS_FLAT -> "glass-flat";
+            });
+    requestLayout();
+  }
+
+  Book.Ground ground() {
+    return kind;
+  }
+
+  void setContent(@Nullable Node content) {
+    if (content == null) {
+      holder.getChildren().clear();
+    } else {
+      holder.getChildren().setAll(content);
+    }
+  }
+
+  void setHead(@Nullable Node content) {
+    if (content == null) {
+      head.getChildren().clear();
+    } else {
+      head.getChildren().setAll(content);
+    }
+    requestLayout();
+  }
+
+  void setZoom(double value) {
+    zoom = value;
+    requestLayout();
+  }
+
+  void setSingle(boolean single) {
+    getStyleClass().remove("single");
+    if (single) {
+      getStyleClass().add("single");
+    }
+  }
+
+  /**
+   * Puts the focus on the first thing to operate here, or on the page itself so that keys scroll
+   * it.
+   */
+  void focus() {
+    Node first = head.getChildren().isEmpty() ? null : firstIn(head);
+    if (first == null) {
+      first = firstIn(holder);
+    }
+    (first == null ? this : first).requestFocus();
+  }
+
+  /** Whether the keyboard is somewhere on this page. */
+  boolean hasFocus() {
+    return isFocusWithin();
+  }
+
+  /** Scrolls so that the given stretch of a node on this page can be seen. */
+  void reveal(Node node, double top, double bottom) {
+    double y0 = holder.sceneToLocal(node.localToScene(0, top)).getY();
+    double y1 = holder.sceneToLocal(node.localToScene(0, bottom)).getY();
+    double view = scroll.getViewportBounds().getHeight();
+    double room = holder.getHeight() - view;
+    if (room <= 0) {
+      return;
+    }
+    double at = scroll.getVvalue() * room;
+    if (y0 < at) {
+      scroll.setVvalue(Math.max(0, y0) / room);
+    } else if (y1 > at + view) {
+      scroll.setVvalue(Math.min(room, y1 - view) / room);
+    }
+  }
+
+  double viewHeight() {
+    return scroll.getViewportBounds().getHeight();
+  }
+
+  private static @Nullable Node firstIn(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (!child.isVisible() || child.isDisabled()) {
+        continue;
+      }
+      if (child.isFocusTraversable()) {
+        return child;
+      }
+      if (child instanceof Parent group) {
+        Node found = firstIn(group);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void scrollByKey(KeyEvent event) {
+    double room = holder.getHeight() - viewHeight();
+    if (room <= 0 || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    double by =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> viewHeight() - LINE;
+          case PAGE_UP -> LINE - viewHeight();
+          case DOWN -> isFocused() ? LINE : 0;
+          case UP -> isFocused() ? -LINE : 0;
+          case SPACE -> isFocused() ? viewHeight() - LINE : 0;
+          case END -> isFocused() ? room : 0;
+          case HOME -> isFocused() ? -room : 0;
+          default -> 0;
+        };
+    if (by != 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / room, 0, 1));
+      event.consume();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    // Margins grow at half the rate of the text, so that zooming leaves room for it.
+    double rate = (1 + zoom) / 2;
+    double left = snapSpaceX(rate * (side == HorizontalDirection.LEFT ? OUTER : INNER - 4));
+    double right = snapSpaceX(rate * (side == HorizontalDirection.LEFT ? INNER - 4 : OUTER));
+    double top = snapSpaceY(rate * TOP);
+    ground.resizeRelocate(0, 0, width, height);
+    layoutSheen(width, height);
+    gutter.resizeRelocate(side == HorizontalDirection.LEFT ? width - GUTTER : 0, 0, GUTTER, height);
+    double from = 0;
+    if (head.getChildren().isEmpty()) {
+      head.setVisible(false);
+    } else {
+      head.setVisible(true);
+      double inside = width - left - right;
+      double headHeight = snapSizeY(head.prefHeight(inside));
+      head.resizeRelocate(left, top, inside, headHeight);
+      from = top + headHeight;
+      top = snapSpaceY(rate * 12);
+    }
+    // The scroll bar takes its room from the margin, so that no line breaks anew when it comes.
+    double view = scroll.getViewportBounds().getWidth();
+    double bar = view > 0 ? Math.clamp(scroll.getWidth() - view, 0, right) : 0;
+    holder.setPadding(
+        new javafx.geometry.Insets(top, right - bar, snapSpaceY(rate * BOTTOM), left));
+    scroll.resizeRelocate(0, from, width, height - from);
+  }
+
+  private void layoutSheen(double width, double height) {
+    boolean shown = kind == Book.Ground.GLASS && width > 0 && height > 0;
+    sheen.forEach(band -> band.setVisible(shown));
+    if (shown) {
+      sheen.get(0).getPoints().setAll(Sheen.band(width, height, 0.34, 0.47));
+      sheen.get(1).getPoints().setAll(Sheen.band(width, height, 0.53, 0.57));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.spiegelboek.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+
+/**
+ * Asks before something that cannot be taken back. Stands in the window's own scene, so that
+ * locking clears it away with everything else; the scene's root must be a StackPane.
+ */
+public final class Confirm {
+
+  private final Messages messages;
+
+  public Confirm(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Asks. The safe button has the keyboard; Esc is the safe way out too.
+   *
+   * @param from any node of the window; gets the focus back
+   * @param question the title, a question
+   * @param text what happens and what does not
+   * @param extra something to fill in, or null
+   * @param verb what the other button says, such as "Verwijder"
+   */
+  public void ask(
+      Node from, String question, String text, @Nullable Node extra, String verb, Runnable onYes) {
+    if (!(from.getScene().getRoot() instanceof StackPane root)) {
+      throw new IllegalStateException("A dialog needs a StackPane as the root of the scene");
+    }
+    Label title = label(question, "heading");
+    Button safe = new Button(messages.text("ui.leaveIt"));
+    safe.setId("safe");
+    safe.getStyleClass().add("main");
+    Button yes = new Button(verb);
+    yes.setId("yes");
+    yes.getStyleClass().add("danger");
+    HBox buttons = new HBox(yes, safe);
+    buttons.getStyleClass().add("dialog-buttons");
+    VBox box = new VBox(title, label(text, "body"));
+    if (extra != null) {
+      box.getChildren().add(extra);
+    }
+    box.getChildren().add(buttons);
+    box.getStyleClass().add("dialog-box");
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    box.setAccessibleRole(AccessibleRole.DIALOG);
+    box.setAccessibleText(question);
+    StackPane scrim = new StackPane(box);
+    scrim.getStyleClass().add("scrim");
+    Node before = root.getScene().getFocusOwner();
+    Runnable close =
+        () -> {
+          root.getChildren().remove(scrim);
+          if (before != null) {
+            before.requestFocus();
+          }
+        };
+    safe.setOnAction(event -> close.run());
+    yes.setOnAction(
+        event -> {
+          close.run();
+          onYes.run();
+        });
+    scrim.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+          }
+        });
+    keepFocus(scrim, safe, root);
+    root.getChildren().add(scrim);
+    safe.requestFocus();
+  }
+
+  /** The keyboard cannot walk behind the question. */
+  private static void keepFocus(StackPane scrim, Button safe, StackPane root) {
+    root.getScene()
+        .focusOwnerProperty()
+        .addListener(
+            new javafx.beans.value.ChangeListener<>() {
+              @Override
+              public void changed(
+                  javafx.beans.value.ObservableValue<? extends Node> observable,
+                  Node old,
+                  Node now) {
+                if (scrim.getScene() == null) {
+                  observable.removeListener(this);
+                } else if (now != null && !within(now, scrim)) {
+                  safe.requestFocus();
+                }
+              }
+            });
+  }
+
+  private static boolean within(Node node, Node ancestor) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,191 @@
+package org.spiegelboek.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the user writes. Grows with the text up to 60 % of the page and scrolls from there. Tab
+ * leaves it, like everywhere in the book; so does Ctrl+Enter.
+ *
+ * <p>{@code onTyped} tells of every change while the field has the keyboard, {@code onLeft} that
+ * the keyboard went elsewhere: where a view-model saves soon, and at once. Style class {@code
+ * small} makes the type smaller; {@link #setPrefRowCount} says how many lines it has when empty.
+ */
+public final class WritingField extends TextArea {
+
+  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+  private static final double PAGE_PART = 0.6;
+  private static final double WITHOUT_PAGE = 480;
+
+  private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onTyped =
+      new SimpleObjectProperty<>(this, "onTyped");
+  private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onLeft =
+      new SimpleObjectProperty<>(this, "onLeft");
+
+  public WritingField() {
+    getStyleClass().add("writing-field");
+    setWrapText(true);
+    setPrefRowCount(2);
+    pseudoClassStateChanged(BLANK, true);
+    textProperty().addListener((observable, old, now) -> changed());
+    focusedProperty().addListener((observable, old, now) -> focusMoved(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    heightProperty().addListener((observable, old, now) -> revealCaret());
+    caretPositionProperty().addListener((observable, old, now) -> revealCaret());
+  }
+
+  public ObjectProperty<@Nullable EventHandler<ActionEvent>> onTypedProperty() {
+    return onTyped;
+  }
+
+  public @Nullable EventHandler<ActionEvent> getOnTyped() {
+    return onTyped.get();
+  }
+
+  public void setOnTyped(@Nullable EventHandler<ActionEvent> handler) {
+    onTyped.set(handler);
+  }
+
+  public ObjectProperty<@Nullable EventHandler<ActionEvent>> onLeftProperty() {
+    return onLeft;
+  }
+
+  public @Nullable EventHandler<ActionEvent> getOnLeft() {
+    return onLeft.get();
+  }
+
+  public void setOnLeft(@Nullable EventHandler<ActionEvent> handler) {
+    onLeft.set(handler);
+  }
+
+  /** Puts a text (a date, say) where the caret is, as if it were typed. */
+  public void insert(String text) {
+    if (isEditable()) {
+      replaceSelection(text);
+    }
+  }
+
+  private void changed() {
+    pseudoClassStateChanged(BLANK, getLength() == 0);
+    requestLayout();
+    if (isFocused()) {
+      fire(onTyped.get());
+    }
+  }
+
+  private void focusMoved(boolean here) {
+    if (!here) {
+      fire(onLeft.get());
+    }
+  }
+
+  private void fire(@Nullable EventHandler<ActionEvent> handler) {
+    if (handler != null) {
+      handler.handle(new ActionEvent(this, this));
+    }
+  }
+
+  private void keys(KeyEvent event) {
+    boolean onward =
+        (event.getCode() == KeyCode.ENTER && event.isShortcutDown())
+            || (event.getCode() == KeyCode.TAB && !event.isShortcutDown());
+    if (onward) {
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && event.isShiftDown()) {
+      redo();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width < 0) {
+      return super.computePrefHeight(width);
+    }
+    double least = rowsHeight(getPrefRowCount());
+    double most = Math.max(least, PAGE_PART * pageHeight());
+    return Math.clamp(textHeight(width), least, most);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return rowsHeight(Math.min(getPrefRowCount(), 2));
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return getFont().getSize() * 8;
+  }
+
+  private double rowsHeight(int rows) {
+    return measure("x\n".repeat(Math.max(0, rows - 1)) + "x", 0) + paddings();
+  }
+
+  private double textHeight(double width) {
+    double inside = width - 2 * getFont().getSize() * 0.9 - 4;
+    String shown = getText().isEmpty() ? promptOrLetter() : getText();
+    // A last line end opens a line that an unwrapped measure would not count.
+    return measure(shown.endsWith("\n") ? shown + "x" : shown, inside) + paddings();
+  }
+
+  private String promptOrLetter() {
+    String prompt = getPromptText();
+    return prompt == null || prompt.isEmpty() ? "x" : prompt;
+  }
+
+  private double measure(String text, double width) {
+    Text probe = new Text(text);
+    probe.setFont(getFont());
+    probe.setLineSpacing(0.09 * getFont().getSize());
+    probe.setWrappingWidth(Math.max(0, width));
+    return Math.ceil(probe.getLayoutBounds().getHeight());
+  }
+
+  private double paddings() {
+    return Math.ceil(2 * 0.667 * getFont().getSize()) + 4;
+  }
+
+  private double pageHeight() {
+    BookPage page = page();
+    return page == null || page.viewHeight() <= 0 ? WITHOUT_PAGE : page.viewHeight();
+  }
+
+  private @Nullable BookPage page() {
+    for (Parent parent = getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof BookPage page) {
+        return page;
+      }
+    }
+    return null;
+  }
+
+  private void revealCaret() {
+    BookPage page = page();
+    if (!isFocused() || page == null) {
+      return;
+    }
+    Node caret = lookup(".caret");
+    double y = caret == null ? getHeight() : sceneToLocal(caret.localToScene(0, 0)).getY();
+    double line = getFont().getSize() * 2;
+    page.reveal(this, Math.max(0, y - line), Math.min(getHeight(), y + 2 * line));
+  }
+}

@@ -1,0 +1,40 @@
+package org.spiegelboek.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class GalleryTest {
+
+  private record Shot(String name, Supplier<Parent> root, Theme.Look look, double zoom) {}
+
+  @Test
+  void everyPartCanBeShownInEveryLook() throws Exception {
+    List<Shot> shots =
+        List.of(
+            new Shot("today-light", Gallery::today, Theme.Look.LIGHT, 1),
+            new Shot("today-dark", Gallery::today, Theme.Look.DARK, 1),
+            new Shot("parts-light", Gallery::parts, Theme.Look.LIGHT, 1),
+            new Shot("parts-dark", Gallery::parts, Theme.Look.DARK, 1),
+            new Shot("parts-high-contrast", Gallery::parts, Theme.Look.HIGH_CONTRAST, 1),
+            new Shot("parts-200", Gallery::parts, Theme.Look.LIGHT, 2),
+            new Shot("locked", Gallery::locked, Theme.Look.LIGHT, 1));
+    for (Shot shot : shots) {
+      WaitForAsyncUtils.asyncFx(
+              () ->
+                  Pictures.take(
+                      shot.name(), shot.root().get(), shot.look(), shot.zoom(), 1366, 768))
+          .get();
+      assertThat(Files.size(Path.of("target", "pictures", shot.name() + ".png"))).isPositive();
+    }
+  }
+}

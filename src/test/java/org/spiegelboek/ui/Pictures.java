@@ -1,0 +1,52 @@
+package org.spiegelboek.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/** Takes pictures of screens for looking at, into {@code target/pictures}. JavaFX thread. */
+public final class Pictures {
+
+  private static final Path FOLDER = Path.of("target", "pictures");
+
+  private Pictures() {}
+
+  /** Shows the root in a window of this size, dressed, and writes what can be seen. */
+  public static void take(
+      String name, Parent root, Theme.Look look, double zoom, double width, double height) {
+    Theme theme = new Theme();
+    theme.lookProperty().set(look);
+    theme.zoomProperty().set(zoom);
+    theme.stillProperty().set(true);
+    theme.start();
+    Scene scene = new Scene(root, width, height);
+    theme.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    take(name, scene);
+    stage.hide();
+    theme.stop();
+  }
+
+  /** Writes what this scene shows now. */
+  public static void take(String name, Scene scene) {
+    // The second pass lets text that wraps tell its height.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    WritableImage image = scene.snapshot(null);
+    scene.getRoot().layout();
+    image = scene.snapshot(image);
+    try {
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve(name + ".png"), Snapshot.png(image));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
