@@ -45,8 +45,8 @@ public final class Book extends Region {
   /** Width of the book as drawn, at 100 %. */
   private static final double DRAWN = 1156;
 
-  /** Below this share of {@link #DRAWN} the pages lie behind each other. */
-  private static final double SPREAD_FROM = DRAWN / 1.3;
+  /** Below this, at 100 %, the pages lie behind each other: over 130 % in a window of 1366 px. */
+  private static final double SPREAD_FROM = 850;
 
   private static final double PAGE_FROM = 420;
   private static final double MAX_WIDTH = 1480;

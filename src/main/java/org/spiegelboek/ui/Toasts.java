@@ -23,6 +23,7 @@ public final class Toasts extends StackPane {
   private final PauseTransition stay = new PauseTransition();
 
   public Toasts() {
+    getStyleClass().add("toasts");
     setPickOnBounds(false);
     setAlignment(Pos.BOTTOM_CENTER);
     stay.setOnFinished(event -> leaveUnlessNeeded());
