@@ -46,7 +46,7 @@ public final class Book extends Region {
   private static final double DRAWN = 1156;
 
   /** Below this, at 100 %, the pages lie behind each other: over 130 % in a window of 1366 px. */
-  private static final double SPREAD_FROM = 850;
+  private static final double SPREAD_FROM = 840;
 
   private static final double PAGE_FROM = 420;
   private static final double MAX_WIDTH = 1480;

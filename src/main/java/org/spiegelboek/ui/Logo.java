@@ -1,7 +1,5 @@
 package org.spiegelboek.ui;
 
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineJoin;
@@ -14,7 +12,6 @@ public final class Logo extends Region {
 
   private static final double BOX = 64;
 
-  private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 26);
   private final Scale scale = new Scale();
 
   public Logo() {
@@ -26,21 +23,6 @@ public final class Logo extends Region {
             path("logo-glass", "M32 14c7-5 17-6 26-4.5V51c-9-1.5-19-.5-26 4.5z"),
             path("logo-half", "M32 21a11.5 11.5 0 0 0 0 23z"),
             path("logo-line", "M32 21a11.5 11.5 0 0 1 0 23"));
-    size.addListener((observable, old, now) -> resize());
-    resize();
-  }
-
-  public DoubleProperty sizeProperty() {
-    return size;
-  }
-
-  /** Width and height in pixels. */
-  public double getSize() {
-    return size.get();
-  }
-
-  public void setSize(double value) {
-    size.set(value);
   }
 
   private SVGPath path(String styleClass, String content) {
@@ -54,11 +36,9 @@ public final class Logo extends Region {
     return path;
   }
 
-  private void resize() {
-    scale.setX(size.get() / BOX);
-    scale.setY(size.get() / BOX);
-    setMinSize(size.get(), size.get());
-    setPrefSize(size.get(), size.get());
-    setMaxSize(size.get(), size.get());
+  @Override
+  protected void layoutChildren() {
+    scale.setX(getWidth() / BOX);
+    scale.setY(getHeight() / BOX);
   }
 }

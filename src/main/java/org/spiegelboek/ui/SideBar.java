@@ -57,8 +57,7 @@ public final class SideBar extends VBox {
     double zoom = em.getFont().getSize() / Theme.ROOT_SIZE;
     double window = getScene() == null ? WINDOW_FROM : getScene().getWidth();
     narrow.set((window > 0 && window < WINDOW_FROM) || zoom > ZOOM_UP_TO);
-    // The column grows at half the rate of the text: the book needs the room more.
-    double width = (narrow.get() ? NARROW_WIDTH : WIDTH) * (1 + zoom) / 2;
+    double width = narrow.get() ? NARROW_WIDTH * (1 + zoom) / 2 : WIDTH * zoom;
     setMinWidth(width);
     setPrefWidth(width);
     setMaxWidth(width);

@@ -157,7 +157,10 @@ final class Gallery {
         .getChildren()
         .addAll(
             head(PageHead.Kind.TOGETHER, "Samen", "dit mag de ander lezen"),
-            wrapped("Wanneer bleef je kalm terwijl het spannend was?", "question"),
+            wrapped(
+                "Maak de zin af zoals jij hem zou zeggen: voor mij is coachen …",
+                "title",
+                "second"),
             written,
             field,
             row(8, secret, combo),
