@@ -1,19 +1,15 @@
 package org.spiegelboek.ui;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -58,20 +54,12 @@ public final class Book extends Region {
   private final Region block = new Region();
   private final BookPage leftPage = new BookPage(HorizontalDirection.LEFT);
   private final BookPage rightPage = new BookPage(HorizontalDirection.RIGHT);
-  private final ToggleButton leftTurn = new ToggleButton();
-  private final ToggleButton rightTurn = new ToggleButton();
-  private final HBox foot = new HBox(leftTurn, rightTurn);
+  private final PageTurns foot = new PageTurns(this::turnTo);
   private final Button ribbon = new Button();
   // An empty text, only there to learn the size of the font that the styles give here.
   private final Label em = new Label();
 
-  private final ObjectProperty<@Nullable Node> left = new SimpleObjectProperty<>(this, "left");
-  private final ObjectProperty<@Nullable Node> right = new SimpleObjectProperty<>(this, "right");
-  private final ObjectProperty<@Nullable Node> leftHead =
-      new SimpleObjectProperty<>(this, "leftHead");
-  private final ObjectProperty<@Nullable Node> rightHead =
-      new SimpleObjectProperty<>(this, "rightHead");
-  private final ObjectProperty<@Nullable Node> tabs = new SimpleObjectProperty<>(this, "tabs");
+  private @Nullable Node tabs;
   private final ReadOnlyBooleanWrapper single = new ReadOnlyBooleanWrapper(this, "single");
   private double leftShare = 0.5;
   private boolean rightShown;
@@ -83,19 +71,11 @@ public final class Book extends Region {
     shadow.setMouseTransparent(true);
     block.getStyleClass().add("book-block");
     block.setMouseTransparent(true);
-    foot.getStyleClass().add("turn-foot");
     ribbon.getStyleClass().setAll("ribbon");
     ribbon.setMouseTransparent(true);
     ribbon.setFocusTraversable(false);
     em.setMouseTransparent(true);
     em.fontProperty().addListener((observable, old, now) -> zoomed());
-    turnButton(leftTurn, false);
-    turnButton(rightTurn, true);
-    left.addListener((observable, old, now) -> leftPage.setContent(now));
-    right.addListener((observable, old, now) -> rightPage.setContent(now));
-    leftHead.addListener((observable, old, now) -> leftPage.setHead(now));
-    rightHead.addListener((observable, old, now) -> rightPage.setHead(now));
-    tabs.addListener((observable, old, now) -> tabsChanged(old, now));
     single.addListener((observable, old, now) -> arrange());
     addEventHandler(KeyEvent.KEY_PRESSED, this::turnByKey);
     getChildren().addAll(shadow, block, leftPage, rightPage, foot, ribbon, em);
@@ -103,43 +83,49 @@ public final class Book extends Region {
   }
 
   public void setLeft(@Nullable Node node) {
-    left.set(node);
+    leftPage.setContent(node);
   }
 
   public @Nullable Node getLeft() {
-    return left.get();
+    return leftPage.getContent();
   }
 
   public void setRight(@Nullable Node node) {
-    right.set(node);
+    rightPage.setContent(node);
   }
 
   public @Nullable Node getRight() {
-    return right.get();
+    return rightPage.getContent();
   }
 
   public void setLeftHead(@Nullable Node node) {
-    leftHead.set(node);
+    leftPage.setHead(node);
   }
 
   public @Nullable Node getLeftHead() {
-    return leftHead.get();
+    return leftPage.getHead();
   }
 
   public void setRightHead(@Nullable Node node) {
-    rightHead.set(node);
+    rightPage.setHead(node);
   }
 
   public @Nullable Node getRightHead() {
-    return rightHead.get();
+    return rightPage.getHead();
   }
 
   public void setTabs(@Nullable Node node) {
-    tabs.set(node);
+    if (tabs != null) {
+      getChildren().remove(tabs);
+    }
+    tabs = node;
+    if (node != null) {
+      getChildren().add(getChildren().indexOf(leftPage), node);
+    }
   }
 
   public @Nullable Node getTabs() {
-    return tabs.get();
+    return tabs;
   }
 
   public void setLeftGround(Ground ground) {
@@ -170,21 +156,21 @@ public final class Book extends Region {
 
   /** Name of the left page: on the button that turns to it, and for screen readers. */
   public void setLeftLabel(String text) {
-    leftTurn.setText(text);
+    foot.left().setText(text);
     leftPage.setAccessibleText(text);
   }
 
   public String getLeftLabel() {
-    return leftTurn.getText();
+    return foot.left().getText();
   }
 
   public void setRightLabel(String text) {
-    rightTurn.setText(text);
+    foot.right().setText(text);
     rightPage.setAccessibleText(text);
   }
 
   public String getRightLabel() {
-    return rightTurn.getText();
+    return foot.right().getText();
   }
 
   /** Where the bookmark goes; without one it only hangs there. */
@@ -212,12 +198,6 @@ public final class Book extends Region {
     (page == HorizontalDirection.LEFT ? leftPage : rightPage).focus();
   }
 
-  private void turnButton(ToggleButton button, boolean toRight) {
-    button.getStyleClass().add("quiet-tab");
-    button.setOnAction(
-        event -> turnTo(toRight ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT));
-  }
-
   private void turnByKey(KeyEvent event) {
     if (event.getCode() != KeyCode.F6) {
       return;
@@ -226,15 +206,6 @@ public final class Book extends Region {
     if (toRight == leftPage.hasFocus() && (leftPage.hasFocus() || rightPage.hasFocus())) {
       focusPage(toRight ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT);
       event.consume();
-    }
-  }
-
-  private void tabsChanged(@Nullable Node old, @Nullable Node now) {
-    if (old != null) {
-      getChildren().remove(old);
-    }
-    if (now != null) {
-      getChildren().add(getChildren().indexOf(leftPage), now);
     }
   }
 
@@ -255,8 +226,7 @@ public final class Book extends Region {
     leftPage.setVisible(one ? !rightShown : leftShare > 0);
     rightPage.setVisible(one ? rightShown : leftShare < 1);
     foot.setVisible(one);
-    leftTurn.setSelected(!rightShown);
-    rightTurn.setSelected(rightShown);
+    foot.show(rightShown);
     requestLayout();
   }
 
@@ -298,7 +268,7 @@ public final class Book extends Region {
   }
 
   private double layoutTabs(double width) {
-    Node node = tabs.get();
+    Node node = tabs;
     if (node == null) {
       return 0;
     }

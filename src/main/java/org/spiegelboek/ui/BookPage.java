@@ -105,6 +105,14 @@ final class BookPage extends Region {
     requestLayout();
   }
 
+  @Nullable Node getContent() {
+    return holder.getChildren().isEmpty() ? null : holder.getChildren().getFirst();
+  }
+
+  @Nullable Node getHead() {
+    return head.getChildren().isEmpty() ? null : head.getChildren().getFirst();
+  }
+
   void setZoom(double value) {
     zoom = value;
     requestLayout();

@@ -27,18 +27,21 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PartsTest {
 
-  private final Theme theme = new Theme();
-  private final WritingField field = new WritingField();
-  private final TextField next = new TextField();
-  private final Book book = new Book();
-  private final StackPane root = new StackPane(book);
+  private Theme theme;
+  private WritingField field;
+  private TextField next;
+  private Book book;
+  private StackPane root;
   private final AtomicInteger typed = new AtomicInteger();
   private final AtomicInteger left = new AtomicInteger();
-  private Stage stage;
 
   @Start
-  void start(Stage window) {
-    stage = window;
+  void start(Stage stage) {
+    theme = new Theme();
+    field = new WritingField();
+    next = new TextField();
+    book = new Book();
+    root = new StackPane(book);
     theme.stillProperty().set(true);
     theme.start();
     field.setId("field");
