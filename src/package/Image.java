@@ -143,7 +143,8 @@ class Image {
           if (element instanceof ModuleAttribute module) {
             List<ModuleRequireInfo> kept =
                 module.requires().stream()
-                    .filter(requires -> !LEFT_OUT.contains(requires.requires().name().stringValue()))
+                    .filter(
+                        requires -> !LEFT_OUT.contains(requires.requires().name().stringValue()))
                     .toList();
             builder.with(
                 ModuleAttribute.of(

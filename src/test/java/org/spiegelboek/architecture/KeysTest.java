@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Keys and the places that use them belong together. */
 class KeysTest {
 
-  private static final Pattern JAVA_LITERAL = Pattern.compile("(?<!')\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
+  private static final Pattern JAVA_LITERAL =
+      Pattern.compile("(?<!')\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]*)\"");
   private static final Pattern ASKED_IN_JAVA =
       Pattern.compile("\\b(?:text|format)\\(\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]");
