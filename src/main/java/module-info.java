@@ -1,4 +1,7 @@
-/** Spiegelboek: an offline workbook and private, encrypted journal for people who coach in education. */
+/**
+ * Spiegelboek: an offline workbook and private, encrypted journal for people who coach in
+ * education.
+ */
 module org.spiegelboek {
   requires static org.jspecify;
   requires javafx.controls;
@@ -23,4 +26,5 @@ module org.spiegelboek {
 
   opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
+  opens org.spiegelboek.cli to info.picocli;
 }

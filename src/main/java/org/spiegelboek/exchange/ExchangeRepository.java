@@ -2,6 +2,7 @@ package org.spiegelboek.exchange;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.spiegelboek.store.Tombstones.Tombstone;
 
 /** What leaving and entering a journal asks of it beside its records. */
 final class ExchangeRepository {
+
+  private static final String NOT_EARLIER =
+      "WHERE (SELECT taken_at FROM mirror WHERE id = earlier_id)"
+          + " >= (SELECT taken_at FROM mirror WHERE id = mirror_id)";
 
   private final Database database;
 
@@ -97,22 +102,39 @@ final class ExchangeRepository {
           sql.update(remove("session_mirror", "mirror_id", "mirror"));
           sql.update(remove("session_page", "page_id", "page"));
           sql.update(remove("mirror_then", "earlier_id", "mirror"));
-          sql.update(
-              """
-              DELETE FROM mirror_then WHERE (SELECT taken_at FROM mirror WHERE id = earlier_id)
-              >= (SELECT taken_at FROM mirror WHERE id = mirror_id)
-              """);
+          sql.update("DELETE FROM mirror_then " + NOT_EARLIER);
         });
   }
 
-  /** Agreements that carry on another one, the last changed first: id and earlier id. */
-  List<Map.Entry<String, String>> listContinuing() {
+  /** Whether some sitting was judged from one that was not later. */
+  boolean looksAhead() {
     return database.read(
         sql ->
-            sql.list(
-                "SELECT id, continues FROM agreement WHERE continues IS NOT NULL"
-                    + " ORDER BY changed_at DESC, id DESC",
-                row -> Map.entry(row.text("id"), row.text("continues"))));
+            sql.find("SELECT 1 AS one FROM mirror_then " + NOT_EARLIER, row -> row.integer("one"))
+                .isPresent());
+  }
+
+  /** Agreements that carry on themselves by way of others, the last changed first. */
+  List<String> listOnCircles() {
+    return database.read(
+        sql -> {
+          Threads threads = new Threads();
+          sql.each(
+              "SELECT id, continues FROM agreement WHERE continues IS NOT NULL",
+              row -> Map.entry(row.text("id"), row.text("continues")),
+              one -> threads.add(FileIds.key(one.getKey()), FileIds.key(one.getValue())));
+          List<String> onCircles = new ArrayList<>();
+          sql.each(
+              "SELECT id FROM agreement WHERE continues IS NOT NULL"
+                  + " ORDER BY changed_at DESC, id DESC",
+              row -> row.text("id"),
+              id -> {
+                if (threads.leadBack(FileIds.key(id))) {
+                  onCircles.add(id);
+                }
+              });
+          return onCircles;
+        });
   }
 
   void clearContinues(String agreementId) {

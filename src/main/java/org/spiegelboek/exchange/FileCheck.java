@@ -36,7 +36,7 @@ final class FileCheck {
   }
 
   void take(Item item) {
-    if (item.value().isNull() && item.index() < 0) {
+    if (item.value().isNull() && !item.isEntry()) {
       return;
     }
     RecordJson<?> json = records.find(item.member());
@@ -84,7 +84,7 @@ final class FileCheck {
   }
 
   private boolean isEntry(Item item) {
-    if (item.index() < 0) {
+    if (!item.isEntry()) {
       findings.add(item.pointer(), Problem.LIST);
       return false;
     }

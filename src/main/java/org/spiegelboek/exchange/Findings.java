@@ -1,7 +1,9 @@
 package org.spiegelboek.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was found wrong so far: the first twenty, and how many in all. */
 final class Findings {
@@ -9,14 +11,15 @@ final class Findings {
   private static final int SHOWN = 20;
 
   private final List<Finding> first = new ArrayList<>();
+  private final Set<String> shown = new HashSet<>();
   private int count;
 
+  /** The same thing at the same place, as a second reading finds it again, is shown once. */
   void add(String pointer, Problem problem, String... values) {
-    Finding finding = new Finding(pointer, problem, List.of(values));
-    if (first.size() < SHOWN && !first.contains(finding)) {
-      first.add(finding);
-    }
     count++;
+    if (!full() && shown.add(problem + " " + pointer)) {
+      first.add(new Finding(pointer, problem, List.of(values)));
+    }
   }
 
   int count() {

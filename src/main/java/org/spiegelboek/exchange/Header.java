@@ -9,16 +9,41 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.exchange.JournalFile.Item;
 import org.spiegelboek.store.Ids;
 
-/**
- * What a file says of the journal as a whole.
- *
- * @param unknown fields of {@code journal} that this version does not know, by JSON pointer
- */
-record Header(
-    @Nullable String id,
-    @Nullable String name,
-    @Nullable String language,
-    Map<String, JsonNode> unknown) {
+/** What a file says of the journal as a whole. */
+final class Header {
+
+  private final @Nullable String id;
+  private final @Nullable String name;
+  private final @Nullable String language;
+  private final Map<String, JsonNode> unknown;
+
+  private Header(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String language,
+      Map<String, JsonNode> unknown) {
+    this.id = id;
+    this.name = name;
+    this.language = language;
+    this.unknown = unknown;
+  }
+
+  @Nullable String id() {
+    return id;
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  /** Fields of {@code journal} that this version does not know, by JSON pointer. */
+  Map<String, JsonNode> unknown() {
+    return unknown;
+  }
 
   /** Reads and checks one of {@code journal}, {@code exportedAt} and {@code app}. */
   static Header read(Item item, Reading reading) {

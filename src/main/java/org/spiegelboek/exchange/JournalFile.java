@@ -45,15 +45,34 @@ final class JournalFile {
     InputStream open() throws IOException;
   }
 
-  /**
-   * One member of the top level, or one entry of a list there.
-   *
-   * @param index place in the list, -1 for a member that is no list
-   */
-  record Item(String member, int index, JsonNode value) {
+  /** One member of the top level, or one entry of a list there. */
+  static final class Item {
+
+    private final String member;
+    private final int index;
+    private final JsonNode value;
+
+    private Item(String member, int index, JsonNode value) {
+      this.member = member;
+      this.index = index;
+      this.value = value;
+    }
+
+    String member() {
+      return member;
+    }
+
+    /** Whether it is an entry of a list. */
+    boolean isEntry() {
+      return index >= 0;
+    }
+
+    JsonNode value() {
+      return value;
+    }
 
     String pointer() {
-      return index < 0 ? Pointers.child("", member) : Pointers.child("/" + member, index);
+      return isEntry() ? Pointers.child("/" + member, index) : Pointers.child("", member);
     }
   }
 

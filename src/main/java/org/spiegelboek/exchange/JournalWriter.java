@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.exchange.JournalFile.Item;
 import org.spiegelboek.history.Revision;
@@ -84,14 +84,14 @@ final class JournalWriter {
 
   private void take(Item item) {
     RecordJson<?> json = records.find(item.member());
-    if (item.value().isNull() && item.index() < 0 && !isUnknown(item)) {
+    if (item.value().isNull() && !item.isEntry() && !isUnknown(item)) {
       return;
     } else if (json != null) {
-      if (item.index() >= 0) {
+      if (item.isEntry()) {
         takeRecord(json, item);
       }
     } else if (item.member().equals(RevisionJson.LIST)) {
-      if (item.index() >= 0) {
+      if (item.isEntry()) {
         takeRevision(item);
       }
     } else if (sound && item.member().equals("journal")) {
@@ -212,21 +212,10 @@ final class JournalWriter {
 
   /** Both sides may be free of circles and make one together; the last link made then gives way. */
   private void openCircles() {
-    boolean open;
-    do {
-      open = false;
-      Threads threads = new Threads();
-      var continuing = journal.listContinuing();
-      for (Map.Entry<String, String> one : continuing) {
-        threads.add(FileIds.key(one.getKey()), FileIds.key(one.getValue()));
-      }
-      for (Map.Entry<String, String> one : continuing) {
-        UUID id = FileIds.key(one.getKey());
-        if (!open && threads.leadBack(id)) {
-          journal.clearContinues(one.getKey());
-          open = true;
-        }
-      }
-    } while (open);
+    List<String> onCircles = journal.listOnCircles();
+    while (!onCircles.isEmpty()) {
+      journal.clearContinues(onCircles.getFirst());
+      onCircles = journal.listOnCircles();
+    }
   }
 }

@@ -81,9 +81,9 @@ class RefusalTest {
             + " /sessions/0/startsAt: is not an existing moment such as 2026-11-25T10:20",
         "'sessions':[{'id':U1,'startsAt':'2026-02-03T10:00Z'}] |"
             + " /sessions/0/startsAt: is not an existing moment such as 2026-11-25T10:20",
-        "'sessions':[{'id':U1,'personId':U2}] | /sessions/0/personId: points to a record that is"
+        "'sessions':[{'id':U1,'personId':U2}] | /sessions/0/personId: leads to a record that is"
             + " neither in the file nor in the journal",
-        "'sessions':[{'id':U1,'mirrorIds':[U2]}] | /sessions/0/mirrorIds/0: points to a record"
+        "'sessions':[{'id':U1,'mirrorIds':[U2]}] | /sessions/0/mirrorIds/0: leads to a record"
             + " that is neither in the file nor in the journal",
         "'sessions':[{'id':U1,'mirrorIds':['x']}] |"
             + " /sessions/0/mirrorIds/0: is not an id of this kind",
@@ -99,7 +99,7 @@ class RefusalTest {
             + " /sessions/0/beliefs/0/belief: is missing",
         "'agreements':[{'id':U1,'what':'w','continues':U1}] |"
             + " /agreements/0/continues: leads back to itself",
-"'mirrors':[{'id':U1}] | /mirrors/0/takenAt: is missing",
+        "'mirrors':[{'id':U1}] | /mirrors/0/takenAt: is missing",
         "'mirrors':[{'id':U1,'takenAt':T,'marks':[{'trait':'H','perspective':'self'}]}] |"
             + " /mirrors/0/marks/0/trait: \"H\" is not one of: A, B, C, D, E, F, G",
         "'mirrors':[{'id':U1,'takenAt':T,'marks':[{'trait':'A','perspective':'self','mark':5,"
@@ -108,14 +108,14 @@ class RefusalTest {
             + "{'trait':'A','perspective':'self'}]}] | /mirrors/0/marks/1: is there twice",
         "'mirrors':[{'id':U1,'takenAt':T,'then':[{'mirrorId':U1,'trait':'A',"
             + "'perspective':'self','mark':3}]}] |"
-            + " /mirrors/0/then/0/mirrorId: points to a mirror that was not earlier",
+            + " /mirrors/0/then/0/mirrorId: leads to a mirror that was not earlier",
         "'answers':[{'id':U1,'questionId':'six.7','questionText':'','language':'nl',"
             + "'answeredAt':T}] | /answers/0/questionId: is not an id of this kind",
         "'answers':[{'id':U1,'questionId':'six.1','questionText':'','language':'de',"
             + "'answeredAt':T}] | /answers/0/language: \"de\" is not one of: nl, en, pt, lv",
         "'pages':[{'id':U1,'date':T,'template':'own'}] |"
             + " /pages/0/template: is not an id of this kind",
-        "'pages':[{'id':U1,'date':T,'template':U2}] | /pages/0/template: points to a record that"
+        "'pages':[{'id':U1,'date':T,'template':U2}] | /pages/0/template: leads to a record that"
             + " is neither in the file nor in the journal",
         "'pages':[{'id':U1,'date':T,'sections':[{'key':'a'},{'key':'a'}]}] |"
             + " /pages/0/sections/1: is there twice",
@@ -135,7 +135,7 @@ class RefusalTest {
         "'revisions':[{'field':'note','text':'x','at':'2026-01-01T00:00:00Z'}] |"
             + " /revisions/0/of: is missing",
         "'revisions':[{'of':{'kind':'page','id':U1},'field':'note','text':'x',"
-            + "'at':'2026-01-01T00:00:00Z'}] | /revisions/0/of/id: points to a record that is"
+            + "'at':'2026-01-01T00:00:00Z'}] | /revisions/0/of/id: leads to a record that is"
             + " neither in the file nor in the journal",
         "'deleted':[{'kind':'people','id':U1,'at':'2026-01-01T00:00:00Z'}] |"
             + " /deleted/0/kind: \"people\" is not one of: person, session, agreement, mirror,"
@@ -234,7 +234,7 @@ class RefusalTest {
     }
     List<String> findings = findings(HEAD + "\"sessions\":[" + sessions + "]}");
     assertThat(findings).hasSize(20).startsWith("/sessions/0/id: is missing");
-    assertThat(findings).element(2).asString().startsWith("/sessions/1/personId: points to");
+    assertThat(findings).element(2).asString().startsWith("/sessions/1/personId: leads to");
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.spiegelboek.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.Vault;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which journal, and the passphrase to it. */
+final class JournalOptions {
+
+  @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "cli.parameter.dir")
+  private Path dir;
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      descriptionKey = "cli.option.passphrase")
+  private @Nullable Path passphraseFile;
+
+  JournalFolder folder() {
+    return JournalFolder.at(dir);
+  }
+
+  OpenJournal create(Terminal terminal, Messages messages) {
+    try (Secret secret = Secret.get(passphraseFile, true, terminal, messages)) {
+      return Vault.create(folder(), secret.typed());
+    }
+  }
+
+  OpenJournal unlock(Terminal terminal, Messages messages) {
+    try (Secret secret = Secret.get(passphraseFile, false, terminal, messages)) {
+      return Vault.unlock(folder(), secret.typed());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.spiegelboek.cli;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.spiegelboek.exchange.JournalCheck;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Integrity;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.vault.OpenJournal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Looks whether a journal is whole, and says what it holds. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Messages messages;
+
+  @Mixin private JournalOptions journal;
+  @Mixin private GeneralOptions general;
+
+  VerifyCommand(Terminal terminal, Messages messages) {
+    this.terminal = terminal;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    try (OpenJournal open = journal.unlock(terminal, messages)) {
+      // The key slots opened the journal, so they are whole.
+      say("keys", true);
+      return verify(open.database()).code();
+    }
+  }
+
+  private Exit verify(Database database) {
+    Set<Integrity.Part> damaged = Integrity.damaged(database);
+    boolean readable = !damaged.contains(Integrity.Part.PAGES);
+    JournalCheck check = new JournalCheck(database);
+    boolean linksAreSound = readable && check.linksAreSound();
+    for (Integrity.Part part : Integrity.Part.values()) {
+      boolean whole = !damaged.contains(part);
+      say(part.key(), part == Integrity.Part.LINKS ? whole && linksAreSound : whole);
+    }
+    if (!readable) {
+      return Exit.DAMAGED;
+    }
+    for (Map.Entry<Kind, Integer> count : check.countByKind().entrySet()) {
+      String kind = messages.text("cli.kind." + count.getKey().key());
+      terminal.say(messages.format("cli.verify.count", kind, count.getValue()));
+    }
+    return damaged.isEmpty() && linksAreSound ? Exit.DONE : Exit.DAMAGED;
+  }
+
+  private void say(String part, boolean whole) {
+    String state = messages.text(whole ? "cli.verify.whole" : "cli.verify.damaged");
+    terminal.say(messages.format("cli.verify.line", messages.text("cli.part." + part), state));
+  }
+}
