@@ -2,16 +2,16 @@ package org.spiegelboek.ui;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
 
 /**
  * An open book of two pages: the root of every screen.
@@ -173,12 +173,17 @@ public final class Book extends Region {
     return foot.right().getText();
   }
 
-  /** Where the bookmark goes; without one it only hangs there. */
-  public void setOnRibbon(@Nullable EventHandler<ActionEvent> handler, String accessibleText) {
-    ribbon.setOnAction(handler);
-    ribbon.setMouseTransparent(handler == null);
-    ribbon.setFocusTraversable(handler != null);
-    ribbon.setAccessibleText(accessibleText);
+  /**
+   * Makes the bookmark go somewhere; without this it only hangs there.
+   *
+   * @param place where to, in words
+   */
+  public void setBookmark(Messages messages, String place, Runnable go) {
+    ribbon.setOnAction(event -> go.run());
+    ribbon.setMouseTransparent(false);
+    ribbon.setFocusTraversable(true);
+    ribbon.setAccessibleText(messages.format("ui.bookmark", place));
+    ribbon.setTooltip(new Tooltip(ribbon.getAccessibleText()));
   }
 
   /** Whether the pages lie behind each other now. */

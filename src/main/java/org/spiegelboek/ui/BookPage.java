@@ -3,6 +3,7 @@ package org.spiegelboek.ui;
 import java.util.List;
 import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -201,6 +202,16 @@ final class BookPage extends Region {
       scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / room, 0, 1));
       event.consume();
     }
+  }
+
+  /** A screen reader hears whose the page is and what that means, where the page says so itself. */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.TEXT && lookup(".page-head") instanceof PageHead said) {
+      return said.getDetail().isEmpty() ? said.getText() : said.getText() + ", " + said.getDetail();
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override

@@ -102,8 +102,11 @@ public final class Theme {
       scene.getStylesheets().addAll(0, SHEETS);
       scene.rootProperty().addListener((observable, old, root) -> dress(root));
     }
-    scene.getStylesheets().removeIf(sheet -> sheet.startsWith("data:"));
-    scene.getStylesheets().add(iconSizes());
+    String icons = iconSizes();
+    if (!scene.getStylesheets().contains(icons)) {
+      scene.getStylesheets().removeIf(sheet -> sheet.startsWith("data:"));
+      scene.getStylesheets().add(icons);
+    }
     dress(scene.getRoot());
   }
 
@@ -130,9 +133,13 @@ public final class Theme {
       root.getStyleClass().removeAll(LOOKS);
       root.getStyleClass().add(mine);
     }
-    root.getStyleClass().remove(STILL);
-    if (still.get() || Platform.getPreferences().isReducedMotion()) {
-      root.getStyleClass().add(STILL);
+    boolean noMotion = still.get() || Platform.getPreferences().isReducedMotion();
+    if (noMotion != root.getStyleClass().contains(STILL)) {
+      if (noMotion) {
+        root.getStyleClass().add(STILL);
+      } else {
+        root.getStyleClass().remove(STILL);
+      }
     }
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", ROOT_SIZE * zoom.get()));
   }
