@@ -27,4 +27,5 @@ module org.spiegelboek {
   opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
+  opens org.spiegelboek.vault to javafx.fxml;
 }

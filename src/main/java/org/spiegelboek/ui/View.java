@@ -2,7 +2,15 @@ package org.spiegelboek.ui;
 
 /** Every FXML file of the program, by the path below {@code org/spiegelboek}. */
 public enum View {
-  SHELL("app/Shell.fxml");
+  SHELL("app/Shell.fxml"),
+  CLOSED("vault/Closed.fxml"),
+  BEGIN("vault/Begin.fxml"),
+  UNLOCK("vault/Unlock.fxml"),
+  RECOVER("vault/Recover.fxml"),
+  NEW_BOOK("vault/NewBook.fxml"),
+  NEW_PASSPHRASE("vault/NewPassphrase.fxml"),
+  RECOVERY_SHEET("vault/RecoverySheet.fxml"),
+  COMFORT("vault/Comfort.fxml");
 
   private final String path;
 

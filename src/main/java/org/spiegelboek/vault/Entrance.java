@@ -1,0 +1,56 @@
+package org.spiegelboek.vault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.settings.Settings;
+import org.spiegelboek.ui.Background;
+
+/**
+ * What the screens around the closed book work with.
+ *
+ * @param background for deriving keys; not the store's lane, there is none yet
+ * @param folder the journal that is closed, or null where there is none yet
+ * @param settings the settings as they are
+ * @param change saves and applies changed settings; another language shows these screens anew
+ * @param opened takes over the open journal, and closes it one day
+ * @param sample makes or opens the sample journal, on the background lane
+ * @param backups shows the backups of a journal that does not open
+ */
+public record Entrance(
+    Background background,
+    Messages messages,
+    Clock clock,
+    @Nullable JournalFolder folder,
+    Supplier<Settings> settings,
+    Consumer<Settings> change,
+    Consumer<OpenJournal> opened,
+    Callable<OpenJournal> sample,
+    Consumer<JournalFolder> backups,
+    Dialogs dialogs) {
+
+  /** The passphrase of the sample journal, which the screen tells everybody. */
+  public static final String SAMPLE_PASSPHRASE = "voorbeeldboek";
+
+  /**
+   * The system's own dialogs.
+   *
+   * @param folder asks for a folder
+   * @param file asks where to save, given a file name
+   * @param print prints one sheet; false if there is no printer or nothing was printed
+   */
+  public record Dialogs(
+      Function<Window, Optional<Path>> folder,
+      BiFunction<Window, String, Optional<Path>> file,
+      BiPredicate<Window, Node> print) {}
+}

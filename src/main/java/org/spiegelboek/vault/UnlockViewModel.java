@@ -1,0 +1,76 @@
+package org.spiegelboek.vault;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.spiegelboek.ui.Background;
+
+/** One closed journal and the attempts to open it. */
+final class UnlockViewModel {
+
+  private static final int ATTEMPTS_BEFORE_REMINDER = 3;
+
+  private final Background background;
+  private final JournalFolder folder;
+  private final Consumer<OpenJournal> opened;
+  private final ReadOnlyObjectWrapper<LockState> state =
+      new ReadOnlyObjectWrapper<>(LockState.CLOSED);
+  private int wrong;
+
+  UnlockViewModel(Background background, JournalFolder folder, Consumer<OpenJournal> opened) {
+    this.background = background;
+    this.folder = folder;
+    this.opened = opened;
+  }
+
+  ReadOnlyObjectProperty<LockState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  LockState getState() {
+    return state.get();
+  }
+
+  /** Looks whether the journal is there at all, so that nobody types for nothing. */
+  void look() {
+    background.run(
+        folder::looksLikeJournal,
+        there -> {
+          if (!there && state.get() == LockState.CLOSED) {
+            state.set(LockState.MISSING);
+          }
+        });
+  }
+
+  /** Tries a passphrase, which is wiped afterwards. Nothing happens while another try is on. */
+  void unlock(char[] passphrase) {
+    if (state.get() == LockState.OPENING) {
+      Arrays.fill(passphrase, '\0');
+      return;
+    }
+    state.set(LockState.OPENING);
+    background.run(
+        () -> {
+          try {
+            return Vault.unlock(folder, passphrase);
+          } finally {
+            Arrays.fill(passphrase, '\0');
+          }
+        },
+        opened,
+        this::refused);
+  }
+
+  private void refused(Exception failure) {
+    if (!(failure instanceof VaultException refusal)) {
+      state.set(LockState.CLOSED);
+      throw new IllegalStateException(failure);
+    }
+    LockState after = LockState.of(refusal.reason());
+    if (after == LockState.WRONG && ++wrong >= ATTEMPTS_BEFORE_REMINDER) {
+      after = LockState.WRONG_AGAIN;
+    }
+    state.set(after);
+  }
+}
