@@ -14,7 +14,8 @@ final class AvoidedWords {
               + "|rangschik\\w*|streak|op rij|vooruitgang|achteruitgang|doelgroep|dossiers?"
               + "|goed bezig|verplicht|fout(en)?|oeps",
           "en",
-          "scor(e|es|ed|ing)|points?|levels?|results?|weak\\w*|strong\\w*|strengths?|appraisals?"
+          "scor(e|es|ed|ing)|points?(?! to"
+              + " )|levels?|results?|weak\\w*|strong\\w*|strengths?|appraisals?"
               + "|assess\\w*|ratings?|performance|averages?|totals?|rank(s|ed|ing)?|streaks?"
               + "|progress|oops|sorry",
           "pt",
