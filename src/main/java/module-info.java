@@ -25,7 +25,9 @@ module org.spiegelboek {
       javafx.graphics;
 
   opens org.spiegelboek.app to javafx.fxml;
-  opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
+  opens org.spiegelboek.reflection to javafx.fxml;
+  opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.vault to javafx.fxml;
+  opens org.spiegelboek.workbook to javafx.fxml;
 }

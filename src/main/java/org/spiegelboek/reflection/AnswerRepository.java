@@ -53,13 +53,29 @@ public final class AnswerRepository {
                 day.plusDays(1)));
   }
 
-  /** How many versions there are, by question id. */
+  /** What the screen of one question shows. */
+  public Versions versions(String questionId, LocalDate day) {
+    return database.read(
+        sql -> {
+          Answer today = findOf(questionId, day).orElse(null);
+          String begun = today == null ? "" : today.id();
+          List<Answer> earlier =
+              listTo(questionId).stream().filter(answer -> !answer.id().equals(begun)).toList();
+          return new Versions(today, earlier, LinkedSessionRepository.byAnswer(sql, questionId));
+        });
+  }
+
+  /** How many versions that say something there are, by question id. */
   public Map<String, Integer> countByQuestion() {
     return database.read(
         sql -> {
           Map<String, Integer> counts = new TreeMap<>();
           sql.each(
-              "SELECT question_id, count(*) AS n FROM answer GROUP BY question_id",
+              """
+              SELECT question_id, count(*) AS n FROM answer WHERE choice IS NOT NULL
+              OR trim(coalesce(text, '') || coalesce(left_text, '') || coalesce(right_text, ''))
+              <> '' GROUP BY question_id
+              """,
               row -> Map.entry(row.text("question_id"), row.integer("n")),
               entry -> counts.put(entry.getKey(), entry.getValue()));
           return counts;
@@ -117,6 +133,21 @@ public final class AnswerRepository {
               Arrays.asList(a.text(), a.left(), a.right()));
           Tombstones.remove(sql, Kind.ANSWER, a.id());
           return a;
+        });
+  }
+
+  /**
+   * Saves an answer to an exercise of the workbook, whose question must be in the journal too so
+   * that an exported answer never points to nothing.
+   */
+  public Answer save(Answer answer, Question question) {
+    QuestionRepository questions = new QuestionRepository(database);
+    return database.write(
+        sql -> {
+          if (questions.find(question.id()).isEmpty()) {
+            questions.save(question);
+          }
+          return save(answer);
         });
   }
 

@@ -10,7 +10,17 @@ public enum View {
   NEW_BOOK("vault/NewBook.fxml"),
   NEW_PASSPHRASE("vault/NewPassphrase.fxml"),
   RECOVERY_SHEET("vault/RecoverySheet.fxml"),
-  COMFORT("vault/Comfort.fxml");
+  COMFORT("vault/Comfort.fxml"),
+  REFLECTION("reflection/Reflection.fxml"),
+  WORKBOOK_TABS("workbook/Tabs.fxml"),
+  WORKBOOK_TRY_IT("workbook/TryIt.fxml"),
+  WORKBOOK_WHY("workbook/Why.fxml"),
+  WORKBOOK_WHAT("workbook/What.fxml"),
+  WORKBOOK_WHO("workbook/Who.fxml"),
+  WORKBOOK_IN_WHAT("workbook/InWhat.fxml"),
+  WORKBOOK_BELIEFS("workbook/Beliefs.fxml"),
+  WORKBOOK_EXPLORE("workbook/Explore.fxml"),
+  WORKBOOK_SOURCES("workbook/Sources.fxml");
 
   private final String path;
 

@@ -1,0 +1,113 @@
+package org.spiegelboek.reflection;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Icons;
+
+/** The versions of earlier days on their thread, newest first. They cannot be edited. */
+final class EarlierVersions {
+
+  private final Messages messages;
+  private final AnswerViewModel answer;
+
+  EarlierVersions(Messages messages, AnswerViewModel answer) {
+    this.messages = messages;
+    this.answer = answer;
+  }
+
+  List<Node> entries(@Nullable QuestionLine line) {
+    List<Node> entries = new ArrayList<>();
+    List<Answer> versions = answer.earlier();
+    for (Answer version : versions) {
+      boolean first = entries.size() == versions.size() - 1;
+      entries.add(entry(version, line == null ? null : line.six(), first));
+    }
+    return entries;
+  }
+
+  private Node entry(Answer version, @Nullable BookQuestion six, boolean first) {
+    VBox words = new VBox(head(version, first));
+    words.getStyleClass().add("version");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Choice choice = version.choice();
+    if (choice != null) {
+      words.getChildren().add(label(messages.text("six.3." + choice.key()), "label-chip"));
+    }
+    if (six != null && six.form() == BookQuestion.Form.LISTS) {
+      add(words, messages.text("six.4.does"), version.left());
+      add(words, messages.text("six.4.leaves"), version.right());
+    } else {
+      add(words, messages.text("six.5.me"), version.left());
+      add(words, messages.text("six.5.colleagues"), version.right());
+    }
+    add(words, null, version.text());
+    Hyperlink takeOver = new Hyperlink(messages.text("reflection.takeover"));
+    takeOver.getStyleClass().addAll("small", "plain");
+    takeOver.setId("takeOver");
+    takeOver.setOnAction(event -> answer.takeOver(version));
+    words.getChildren().add(takeOver);
+    HBox entry = new HBox(thread(first), words);
+    entry.getStyleClass().add("thread-entry");
+    return entry;
+  }
+
+  private Node head(Answer version, boolean first) {
+    Label date = label(messages.dates().full(version.answeredAt().toLocalDate()), "strong");
+    FlowPane head = new FlowPane(date);
+    head.getStyleClass().add("version-head");
+    if (first) {
+      head.getChildren().add(label(messages.text("reflection.first"), "caption"));
+    }
+    for (LinkedSession session : answer.sessionsOf(version)) {
+      Button chip = new Button(answer.links().name(session), Icons.small("fth-users"));
+      chip.getStyleClass().addAll("link-chip", "small");
+      chip.setOnAction(event -> answer.links().open(session));
+      head.getChildren().add(chip);
+    }
+    return head;
+  }
+
+  private static Node thread(boolean last) {
+    Region dot = new Region();
+    dot.getStyleClass().addAll("thread-dot", "earlier");
+    VBox thread = new VBox(dot);
+    thread.getStyleClass().add("thread");
+    if (!last) {
+      Region line = new Region();
+      line.getStyleClass().add("thread-line");
+      VBox.setVgrow(line, Priority.ALWAYS);
+      thread.getChildren().add(line);
+    }
+    return thread;
+  }
+
+  private static void add(VBox words, @Nullable String name, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    if (name != null) {
+      words.getChildren().add(label(name, "label-text"));
+    }
+    Label label = label(text, "prose");
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    words.getChildren().add(label);
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}
