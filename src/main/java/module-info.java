@@ -26,7 +26,9 @@ module org.spiegelboek {
 
   opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
+  opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
+  opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.vault to javafx.fxml;
   opens org.spiegelboek.workbook to javafx.fxml;

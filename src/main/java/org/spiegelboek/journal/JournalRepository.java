@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
@@ -15,6 +16,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Excerpt;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
+import org.spiegelboek.store.SearchWords;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.Tags;
 
@@ -26,6 +28,7 @@ public final class JournalRepository {
 
   private static final int TEXT = 240;
   private static final int OFTEN_USED_TAGS = 12;
+  private static final int CHATS_TO_CHOOSE = 12;
   private static final int DAYS_IN_SIGHT = 42;
 
   private static final String COLUMNS =
@@ -49,13 +52,24 @@ public final class JournalRepository {
       LEFT JOIN session chat ON chat.id = coalesce(session.id, page.session_id, agreement.session_id)
       LEFT JOIN person ON person.id = chat.person_id
       """;
+  private static final String CHATS =
+      """
+      SELECT c.id, person.name AS person, c.starts_at,
+      (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
+       AND e.starts_at <= c.starts_at AND e.status IS NOT 'cancelled') AS number
+      FROM session c LEFT JOIN person ON person.id = c.person_id
+      """;
   private static final String KINDS =
       "s.kind IN ('page', 'session', 'answer', 'mirror', 'agreement')";
 
   private final Database database;
+  private final PageRepository pages;
+  private final TemplateRepository templates;
 
   public JournalRepository(Database database) {
     this.database = database;
+    this.pages = new PageRepository(database);
+    this.templates = new TemplateRepository(database);
   }
 
   /**
@@ -64,8 +78,9 @@ public final class JournalRepository {
    * @param after the last row shown so far; null for the first ones
    */
   public List<Entry> list(Filter filter, @Nullable Entry after) {
+    SearchWords words = SearchWords.of(filter.query());
     List<@Nullable Object> arguments = new ArrayList<>();
-    String where = where(filter, arguments);
+    String where = where(filter, words, arguments);
     if (after != null) {
       where += " AND (s.day, s.rid) < (?, ?)";
       LocalDateTime date = after.date();
@@ -74,28 +89,29 @@ public final class JournalRepository {
     }
     arguments.add(AT_ONCE);
     String query =
-        COLUMNS + from(filter) + JOINS + where + " ORDER BY s.day DESC, s.rid DESC LIMIT ?";
-    return database.read(sql -> sql.list(query, row -> map(sql, filter, row), arguments.toArray()));
+        COLUMNS + from(words) + JOINS + where + " ORDER BY s.day DESC, s.rid DESC LIMIT ?";
+    return database.read(sql -> sql.list(query, row -> map(sql, words, row), arguments.toArray()));
   }
 
   /** How many rows there are in all. */
   public int count(Filter filter) {
+    SearchWords words = SearchWords.of(filter.query());
     List<@Nullable Object> arguments = new ArrayList<>();
-    String query = "SELECT count(*) AS n " + from(filter) + JOINS + where(filter, arguments);
+    String query = "SELECT count(*) AS n " + from(words) + JOINS + where(filter, words, arguments);
     return database.read(sql -> sql.get(query, row -> row.integer("n"), arguments.toArray()));
   }
 
-  private static String from(Filter filter) {
-    return filter.words().isEmpty()
+  private static String from(SearchWords words) {
+    return words.isEmpty()
         ? "FROM searchable s "
         : "FROM text_index JOIN searchable s ON s.rid = text_index.rowid ";
   }
 
-  private static String where(Filter filter, List<@Nullable Object> arguments) {
+  private static String where(Filter filter, SearchWords words, List<@Nullable Object> arguments) {
     StringBuilder where = new StringBuilder("WHERE ").append(KINDS);
-    if (!filter.words().isEmpty()) {
+    if (!words.isEmpty()) {
       where.append(" AND text_index MATCH ?");
-      arguments.add(filter.words().match());
+      arguments.add(words.match());
     }
     LocalDate day = filter.day();
     if (day != null) {
@@ -120,6 +136,50 @@ public final class JournalRepository {
       arguments.add(filter.domain());
     }
     return where.toString();
+  }
+
+  /** A page with its conversation, to read and to write on. */
+  public Optional<OpenPage> findPage(String id) {
+    return database.read(
+        sql -> {
+          Optional<Page> page = pages.find(id);
+          if (page.isEmpty()) {
+            return Optional.empty();
+          }
+          String session = page.get().sessionId();
+          Entry.Chat chat =
+              session == null
+                  ? null
+                  : sql.find(CHATS + " WHERE c.id = ?", JournalRepository::chat, session)
+                      .orElse(null);
+          return Optional.of(new OpenPage(page.get(), chat, true, templates.list()));
+        });
+  }
+
+  /** The user's own templates. */
+  public List<Template> listTemplates() {
+    return templates.list();
+  }
+
+  /** Conversations, the nearest in time first. */
+  public List<Entry.Chat> listChats(LocalDateTime around) {
+    return database.read(
+        sql ->
+            sql.list(
+                CHATS
+                    + " WHERE c.starts_at IS NOT NULL ORDER BY abs(julianday(c.starts_at) -"
+                    + " julianday(?)), c.id LIMIT ?",
+                JournalRepository::chat,
+                around,
+                CHATS_TO_CHOOSE));
+  }
+
+  private static Entry.Chat chat(Row row) throws SQLException {
+    return new Entry.Chat(
+        row.text("id"),
+        row.textOrNull("person"),
+        row.integer("number"),
+        row.momentOrNull("starts_at"));
   }
 
   /** The tags used most, by name. */
@@ -161,7 +221,7 @@ public final class JournalRepository {
         });
   }
 
-  private static Entry map(Sql sql, Filter filter, Row row) throws SQLException {
+  private static Entry map(Sql sql, SearchWords words, Row row) throws SQLException {
     Kind kind = row.keyed("kind", Kind.class);
     String id = row.text("record_id");
     String day = row.text("day");
@@ -173,8 +233,8 @@ public final class JournalRepository {
         kind,
         id,
         day.isEmpty() ? null : LocalDateTime.parse(day),
-        filter.words().in(title),
-        text(filter, title, body),
+        words.in(title),
+        text(words, title, body),
         row.textOrNull("template"),
         row.textOrNull("own_template"),
         row.textOrNull("question_id"),
@@ -197,8 +257,8 @@ public final class JournalRepository {
   }
 
   /** Conversations and sittings repeat their title as the first line of what can be found. */
-  private static Excerpt text(Filter filter, String title, String body) {
+  private static Excerpt text(SearchWords words, String title, String body) {
     boolean repeats = !title.isEmpty() && body.startsWith(title);
-    return filter.words().around(repeats ? body.substring(title.length()).strip() : body, TEXT);
+    return words.around(repeats ? body.substring(title.length()).strip() : body, TEXT);
   }
 }

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 /**
  * What somebody looks for: words, each of which has to begin a word of the text, without regard to
  * case and accents. Everything typed is text; there are no operators that could be mistyped.
- *
- * @param words composed, in the order typed, without signs
  */
-public record SearchWords(List<String> words) {
+public final class SearchWords {
 
   /** A word as the index cuts it: letters and digits, with the marks that combine with them. */
   private static final Pattern WORD =
@@ -25,8 +23,11 @@ public record SearchWords(List<String> words) {
   private static final int LONG_WORD = 60;
   private static final String CUT = "…";
 
-  public SearchWords {
-    words = List.copyOf(words);
+  /** Composed, in the order typed, without signs. */
+  private final List<String> words;
+
+  private SearchWords(List<String> words) {
+    this.words = List.copyOf(words);
   }
 
   /** The words of what was typed; beyond a thousand characters or 32 words the rest is left out. */

@@ -5,7 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
-import org.spiegelboek.journal.Page;
+import org.spiegelboek.journal.OpenPage;
+import org.spiegelboek.journal.Template;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.session.Focus;
@@ -28,10 +29,12 @@ public record Today(
     int furtherOpen,
     @Nullable Next next,
     @Nullable Earlier earlier,
-    @Nullable Page page) {
+    @Nullable OpenPage page,
+    List<Template> ownTemplates) {
 
   public Today {
     agreements = List.copyOf(agreements);
+    ownTemplates = List.copyOf(ownTemplates);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementStatus;
-import org.spiegelboek.journal.Page;
-import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.journal.JournalRepository;
+import org.spiegelboek.journal.OpenPage;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.session.Focus;
@@ -36,11 +36,11 @@ public final class TodayRepository {
   private static final int EARLIEST_EARLIER = 9;
 
   private final Database database;
-  private final PageRepository pages;
+  private final JournalRepository journal;
 
   public TodayRepository(Database database) {
     this.database = database;
-    this.pages = new PageRepository(database);
+    this.journal = new JournalRepository(database);
   }
 
   /**
@@ -62,7 +62,8 @@ public final class TodayRepository {
               Math.max(0, open - MOST_OPEN),
               next(sql, now).orElse(null),
               earlier(sql, today).orElse(null),
-              begun(sql, today).orElse(null));
+              begun(sql, today).orElse(null),
+              journal.listTemplates());
         });
   }
 
@@ -169,10 +170,10 @@ public final class TodayRepository {
         today.minusDays(LATEST_EARLIER - 1L));
   }
 
-  private Optional<Page> begun(Sql sql, LocalDate today) throws SQLException {
+  private Optional<OpenPage> begun(Sql sql, LocalDate today) throws SQLException {
     @Nullable String id = Meta.find(sql, PAGE).orElse(null);
     return id == null
         ? Optional.empty()
-        : pages.find(id).filter(page -> page.date().toLocalDate().equals(today));
+        : journal.findPage(id).filter(open -> open.page().date().toLocalDate().equals(today));
   }
 }

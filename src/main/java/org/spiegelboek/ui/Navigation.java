@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the book the user is, with the way back. The shell shows what it says. */
 public final class Navigation {
@@ -27,6 +28,11 @@ public final class Navigation {
       after.clear();
       place.set(to);
     }
+  }
+
+  /** The last place the user came from in another section than this one; null at the beginning. */
+  public @Nullable Place lastOutside(Place.Section section) {
+    return before.stream().filter(it -> it.section() != section).findFirst().orElse(null);
   }
 
   /** Says where the user is now without leaving it: a new record that got its id. */

@@ -2,6 +2,7 @@ package org.spiegelboek.ui;
 
 /** Every FXML file of the program, by the path below {@code org/spiegelboek}. */
 public enum View {
+  TODAY("today/Today.fxml"),
   SHELL("app/Shell.fxml"),
   CLOSED("vault/Closed.fxml"),
   BEGIN("vault/Begin.fxml"),

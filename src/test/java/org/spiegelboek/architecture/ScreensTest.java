@@ -100,7 +100,8 @@ class ScreensTest {
       Attr attribute = (Attr) element.getAttributes().item(i);
       String value = attribute.getValue();
       boolean text =
-          TEXT_ATTRIBUTE.matcher(attribute.getName()).matches()
+          (TEXT_ATTRIBUTE.matcher(attribute.getName()).matches()
+                  && !attribute.getName().equals("wrapText"))
               || (attribute.getName().equals("fx:value") && !isStyle(element.getParentNode()));
       if (text
           && LETTERS.matcher(value).find()

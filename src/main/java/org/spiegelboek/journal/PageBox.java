@@ -1,0 +1,93 @@
+package org.spiegelboek.journal;
+
+import java.net.URL;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.WritingField;
+
+/**
+ * The sheet a page is written on: a field for each of its questions, or one large field, and at its
+ * foot what the page is linked to.
+ */
+public final class PageBox extends VBox {
+
+  private final VBox fields = new VBox();
+  private final ListChangeListener<PagePart> rebuild = change -> build();
+  private @Nullable PageViewModel model;
+  private @Nullable Messages messages;
+  private int rows = 8;
+
+  public PageBox() {
+    getStyleClass().add("page-box");
+    URL sheet = PageBox.class.getResource("page.css");
+    getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+    fields.getStyleClass().add("fields");
+    getChildren().add(fields);
+  }
+
+  /** Lines of the large field while it is empty. */
+  public void setRows(int lines) {
+    rows = lines;
+  }
+
+  public int getRows() {
+    return rows;
+  }
+
+  /** Shows a page from now on. */
+  public void show(PageViewModel page, Messages words) {
+    if (model != null) {
+      model.parts().removeListener(rebuild);
+    }
+    model = page;
+    messages = words;
+    page.parts().addListener(rebuild);
+    build();
+    getChildren().setAll(fields, new PageLinks(page, words));
+  }
+
+  /** Puts the caret into the first field. */
+  public void focusFirst() {
+    fields.lookupAll(".writing-field").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private void build() {
+    fields.getChildren().clear();
+    if (model == null || messages == null) {
+      return;
+    }
+    boolean one = model.parts().size() == 1;
+    for (PagePart part : model.parts()) {
+      fields.getChildren().add(field(model, messages, part, one));
+    }
+  }
+
+  private Node field(PageViewModel page, Messages words, PagePart part, boolean one) {
+    WritingField field = new WritingField();
+    field.setId("section-" + part.key());
+    field.getStyleClass().add("bare");
+    field.textProperty().bindBidirectional(part.textProperty());
+    field.setOnLeft(event -> page.saveNow());
+    if (part.prompt().isEmpty()) {
+      field.setPromptText(words.text("journal.prompt"));
+      field.setAccessibleText(words.text("journal.prompt"));
+      field.setPrefRowCount(one ? rows : 2);
+      return field;
+    }
+    field.getStyleClass().add("small");
+    field.setAccessibleText(part.prompt());
+    field.setPrefRowCount(2);
+    Label question = new Label(part.prompt());
+    question.getStyleClass().add("subheading");
+    question.setWrapText(true);
+    question.setLabelFor(field);
+    VBox asked = new VBox(question, field);
+    asked.getStyleClass().add("asked");
+    return asked;
+  }
+}

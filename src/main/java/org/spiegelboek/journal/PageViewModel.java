@@ -1,0 +1,265 @@
+package org.spiegelboek.journal;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.session.Domain;
+import org.spiegelboek.ui.Autosave;
+import org.spiegelboek.ui.Desk;
+
+/**
+ * One page being written. It is in the database from its first word on, and only then: an empty
+ * page leaves nothing behind.
+ */
+public final class PageViewModel {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Desk desk;
+  private final PageRepository pages;
+  private final JournalRepository journal;
+  private final Page origin;
+  private final Prompts prompts;
+  private final Autosave autosave;
+
+  private final StringProperty title = new SimpleStringProperty("");
+  private final StringProperty template = new SimpleStringProperty();
+  private final ObservableList<PagePart> parts = FXCollections.observableArrayList();
+  private final ObservableList<Domain> domains = FXCollections.observableArrayList();
+  private final ObservableList<Trait> traits = FXCollections.observableArrayList();
+  private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final ObjectProperty<Entry.@Nullable Chat> chat = new SimpleObjectProperty<>();
+
+  private @Nullable Instant createdAt;
+  private boolean stored;
+  private boolean deleted;
+  private Consumer<Page> onFirstStored = page -> {};
+
+  public PageViewModel(Desk desk, PageRepository pages, JournalRepository journal, OpenPage open) {
+    this.desk = desk;
+    this.pages = pages;
+    this.journal = journal;
+    this.origin = open.page();
+    this.stored = open.stored();
+    this.createdAt = origin.createdAt();
+    this.prompts = new Prompts(desk.messages(), open.ownTemplates());
+    title.set(origin.title() == null ? "" : origin.title());
+    template.set(origin.template() == null ? PageForm.FREE.key() : origin.template());
+    domains.setAll(origin.domains());
+    traits.setAll(origin.traits());
+    tags.setAll(origin.tags());
+    chat.set(open.chat());
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Page.Section section : origin.sections()) {
+      texts.put(section.key(), section.text() == null ? "" : section.text());
+    }
+    fill(texts);
+    autosave = new Autosave(desk.background(), desk.unsaved(), this::save);
+    title.addListener((observable, old, now) -> autosave.touch());
+    chat.addListener((observable, old, now) -> autosave.touch());
+    ListChangeListener<Object> linked = change -> autosave.touch();
+    domains.addListener(linked);
+    traits.addListener(linked);
+    tags.addListener(linked);
+  }
+
+  /** Another form for the same page: what was written under the earlier questions stays there. */
+  public void setTemplate(String form) {
+    if (!form.equals(template.get())) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (PagePart part : parts) {
+        if (!part.isBlank()) {
+          texts.put(part.key(), part.textProperty().get());
+        }
+      }
+      template.set(form);
+      fill(texts);
+      autosave.touch();
+    }
+  }
+
+  /** Sections with text that the form does not have, and then those of the form. */
+  private void fill(Map<String, String> texts) {
+    Map<String, String> asked = prompts.of(template.get());
+    List<PagePart> shown = new ArrayList<>();
+    texts.forEach(
+        (key, text) -> {
+          if (!asked.containsKey(key)) {
+            shown.add(new PagePart(key, prompts.anywhere(key), text));
+          }
+        });
+    asked.forEach(
+        (key, prompt) -> shown.add(new PagePart(key, prompt, texts.getOrDefault(key, ""))));
+    shown.forEach(
+        part -> part.textProperty().addListener((observable, old, now) -> autosave.touch()));
+    parts.setAll(shown);
+  }
+
+  /** Saves at once, on leaving a field. */
+  public void saveNow() {
+    autosave.saveNow();
+  }
+
+  private Callable<?> save() {
+    if (deleted || (!stored && isBlank())) {
+      return () -> "";
+    }
+    Page page = toRecord();
+    if (!stored) {
+      stored = true;
+      onFirstStored.accept(page);
+    }
+    return () -> pages.save(page);
+  }
+
+  /** Nothing was written or chosen. */
+  public boolean isBlank() {
+    return title.get().isBlank()
+        && parts.stream().allMatch(PagePart::isBlank)
+        && domains.isEmpty()
+        && traits.isEmpty()
+        && tags.isEmpty()
+        && chat.get() == null;
+  }
+
+  private Page toRecord() {
+    Instant now = desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    if (createdAt == null && !stored) {
+      createdAt = now;
+    }
+    List<Page.Section> sections = new ArrayList<>();
+    for (PagePart part : parts) {
+      if (!part.textProperty().get().isEmpty()) {
+        sections.add(new Page.Section(part.key(), composed(part.textProperty().get())));
+      }
+    }
+    Entry.Chat linked = chat.get();
+    return new Page(
+        origin.id(),
+        origin.date(),
+        template.get(),
+        title.get().isBlank() ? null : name(title.get()),
+        sections,
+        domains.stream().sorted().toList(),
+        traits.stream().sorted().toList(),
+        tags.stream().sorted().toList(),
+        linked == null ? null : linked.id(),
+        createdAt,
+        now);
+  }
+
+  /** Takes the page away; running what is returned brings it back. */
+  public Runnable delete() {
+    saveNow();
+    Page page = toRecord();
+    deleted = true;
+    Instant at = desk.clock().instant();
+    desk.background()
+        .run(
+            () -> {
+              pages.delete(page.id(), at);
+              return page;
+            },
+            gone -> {});
+    return () -> desk.background().run(() -> pages.save(page), back -> {});
+  }
+
+  /** Adds a tag, if it is one and not there yet. */
+  public void addTag(String typed) {
+    String tag = name(typed);
+    if (!tag.isEmpty() && !tags.contains(tag)) {
+      tags.add(tag);
+    }
+  }
+
+  /** Conversations to link the page to, the nearest to its date first. */
+  public void listChats(Consumer<List<Entry.Chat>> then) {
+    desk.background().run(() -> journal.listChats(origin.date()), then);
+  }
+
+  /** The tags used most. */
+  public void listTags(Consumer<List<String>> then) {
+    desk.background().run(journal::listTags, then);
+  }
+
+  private static String name(String typed) {
+    String name = composed(typed).strip().replaceAll("\\s+", " ");
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u0000", "");
+  }
+
+  /** Told when a new page is about to be stored for the first time. */
+  public void setOnFirstStored(Consumer<Page> handler) {
+    onFirstStored = handler;
+  }
+
+  public String getId() {
+    return origin.id();
+  }
+
+  /** Wall clock. */
+  public LocalDateTime getDate() {
+    return origin.date();
+  }
+
+  /** Whether the page is in the journal. */
+  public boolean isStored() {
+    return stored && !deleted;
+  }
+
+  public StringProperty titleProperty() {
+    return title;
+  }
+
+  /** The form chosen; change it with {@link #setTemplate}. */
+  public StringProperty templateProperty() {
+    return template;
+  }
+
+  /** Names of the forms there are, by key. */
+  public Map<String, String> forms() {
+    return prompts.names();
+  }
+
+  public ObservableList<PagePart> parts() {
+    return parts;
+  }
+
+  public ObservableList<Domain> domains() {
+    return domains;
+  }
+
+  public ObservableList<Trait> traits() {
+    return traits;
+  }
+
+  public ObservableList<String> tags() {
+    return tags;
+  }
+
+  /** The conversation the page belongs to. */
+  public ObjectProperty<Entry.@Nullable Chat> chatProperty() {
+    return chat;
+  }
+}

@@ -1,0 +1,29 @@
+package org.spiegelboek.today;
+
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Place;
+
+/** Places in words, without a name or a title of what is open there. */
+final class PlaceNames {
+
+  private PlaceNames() {}
+
+  static String of(Place place, Messages messages) {
+    return switch (place.section()) {
+      case WORKBOOK -> workbook(place, messages);
+      case MIRROR -> messages.text("nav.mirror");
+      case REFLECTION -> messages.text("nav.six");
+      case SESSIONS -> messages.text("today.place.sessions");
+      case AGREEMENTS -> messages.text("today.place.agreements");
+      case JOURNAL -> messages.text("today.place.journal");
+      case SETTINGS, TODAY -> messages.text("today.title");
+    };
+  }
+
+  private static String workbook(Place place, Messages messages) {
+    String chapter = "nav." + place.id();
+    return messages.has(chapter)
+        ? messages.text("nav.workbook") + ", " + messages.text(chapter)
+        : messages.text("nav.workbook");
+  }
+}
