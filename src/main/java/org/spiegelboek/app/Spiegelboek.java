@@ -1,6 +1,7 @@
 package org.spiegelboek.app;
 
 import javafx.application.Application;
+import org.spiegelboek.cli.CommandLineProgram;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 
@@ -11,6 +12,9 @@ public final class Spiegelboek {
 
   public static void main(String[] args) {
     Log.start();
+    if (args.length > 0) {
+      System.exit(CommandLineProgram.run(args));
+    }
     if (!Display.isThere()) {
       System.err.println(new Messages(Language.ofSystem()).text("app.nodisplay"));
       System.exit(1);

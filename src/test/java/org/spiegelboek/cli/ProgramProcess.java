@@ -1,0 +1,75 @@
+package org.spiegelboek.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, with a temporary folder and a home of its own. */
+final class ProgramProcess {
+
+  static final String MAIN = "org.spiegelboek.app.Spiegelboek";
+
+  private final Path folder;
+  private final List<String> options = new ArrayList<>();
+
+  ProgramProcess(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(temporary());
+    options.add("-Djava.io.tmpdir=" + temporary());
+    options.add("-Dspiegelboek.home=" + home());
+    options.add("--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
+  }
+
+  /** How a run ended. */
+  record Ended(int code, String out, String err) {}
+
+  Path temporary() {
+    return folder.resolve("tmp");
+  }
+
+  Path home() {
+    return folder.resolve("home");
+  }
+
+  ProgramProcess with(String option) {
+    options.add(option);
+    return this;
+  }
+
+  /** Starts a main class of the program or of its tests. */
+  Process start(String mainClass, Object... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("--module-path");
+    command.add(System.getProperty("jdk.module.path"));
+    command.add("--patch-module");
+    command.add("org.spiegelboek=" + Path.of("target", "test-classes").toAbsolutePath());
+    command.add("-m");
+    command.add("org.spiegelboek/" + mainClass);
+    for (Object arg : args) {
+      command.add(arg.toString());
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.matches("DISPLAY|WAYLAND.*|LC_.*|LANG"));
+    builder.environment().put("TMPDIR", temporary().toString());
+    builder.environment().put("SQLITE_TMPDIR", temporary().toString());
+    builder.redirectError(folder.resolve("err").toFile());
+    return builder.start();
+  }
+
+  Ended run(Object... args) throws IOException, InterruptedException {
+    Process process = start(MAIN, args);
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("The program does not end");
+    }
+    return new Ended(process.exitValue(), out, Files.readString(folder.resolve("err")));
+  }
+}
