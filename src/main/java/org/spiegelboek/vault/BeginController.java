@@ -11,6 +11,8 @@ import org.spiegelboek.ui.CardButton;
 /** The first choice: a new book, one that is there already, or a look into the sample. */
 public final class BeginController {
 
+  private static final System.Logger LOG = System.getLogger(BeginController.class.getName());
+
   private final Entrance entrance;
   private @Nullable ClosedController closed;
 
@@ -47,20 +49,11 @@ public final class BeginController {
   }
 
   private void use(Path path) {
-    Optional<JournalFolder> found = journalAt(path);
+    Optional<JournalFolder> found = JournalFolder.find(path);
     if (found.isPresent() && closed != null) {
       closed.showUnlock(found.get());
     } else {
       Shown.text(message, entrance.messages().text("vault.begin.none"));
-    }
-  }
-
-  private static Optional<JournalFolder> journalAt(Path path) {
-    try {
-      return Optional.of(JournalFolder.at(path)).filter(JournalFolder::looksLikeJournal);
-    } catch (VaultException e) {
-      // A path that no journal can have.
-      return Optional.empty();
     }
   }
 
@@ -75,6 +68,7 @@ public final class BeginController {
             entrance.opened(),
             failure -> {
               choices.setDisable(false);
+              LOG.log(System.Logger.Level.WARNING, "No sample journal", failure);
               Shown.text(message, entrance.messages().text("vault.begin.sample.failed"));
             });
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.View;
@@ -22,6 +23,8 @@ public final class ClosedController {
 
   private final Entrance entrance;
   private final Views views;
+
+  private @Nullable OpenJournal kept;
 
   @FXML private Region root;
   @FXML private Pane cover;
@@ -42,7 +45,11 @@ public final class ClosedController {
       button.getStyleClass().add("quiet-tab");
       button.setToggleGroup(group);
       button.setSelected(language == entrance.messages().language());
-      button.setOnAction(event -> speak(language));
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            speak(language);
+          });
       languages.getChildren().add(button);
     }
     JournalFolder folder = entrance.folder();
@@ -87,6 +94,7 @@ public final class ClosedController {
   }
 
   void showSheet(OpenJournal journal) {
+    keep(journal);
     Views.Loaded<SheetController> view = views.loadWith(View.RECOVERY_SHEET);
     view.controller().start(journal, () -> showComfort(journal));
     show(view.root(), false);
@@ -98,8 +106,22 @@ public final class ClosedController {
     show(view.root(), false);
   }
 
+  /** Remembers a journal that is open behind these screens but not handed over yet. */
+  void keep(OpenJournal journal) {
+    kept = journal;
+  }
+
+  /** Closes a journal that was not handed over, for when the program ends in between. */
+  public void close() {
+    if (kept != null) {
+      kept.close();
+      kept = null;
+    }
+  }
+
   /** The book is open: it is the one to be opened next time as well. */
   void open(OpenJournal journal) {
+    kept = null;
     entrance.change().accept(entrance.settings().get().withLastJournal(journal.folder().path()));
     entrance.opened().accept(journal);
   }

@@ -73,6 +73,16 @@ public record JournalFolder(Path path) {
     }
   }
 
+  /** The journal that lies at this path, damaged or not; empty if there is none. */
+  public static Optional<JournalFolder> find(Path path) {
+    try {
+      return Optional.of(at(path)).filter(JournalFolder::looksLikeJournal);
+    } catch (VaultException e) {
+      // A path that no journal can have.
+      return Optional.empty();
+    }
+  }
+
   /** The folder's name without its ending. */
   public String name() {
     String file = String.valueOf(path.getFileName());

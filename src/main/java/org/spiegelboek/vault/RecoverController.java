@@ -97,6 +97,9 @@ public final class RecoverController {
 
   private void inside(OpenJournal opened) {
     journal = opened;
+    if (closed != null) {
+      closed.keep(opened);
+    }
     code.clear();
     show(RecoverViewModel.State.READY);
     passphraseController.focus();

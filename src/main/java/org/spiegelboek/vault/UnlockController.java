@@ -1,5 +1,6 @@
 package org.spiegelboek.vault;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -129,17 +130,16 @@ public final class UnlockController {
 
   @FXML
   private void find() {
-    entrance
-        .dialogs()
-        .folder()
-        .apply(find.getScene().getWindow())
-        .map(JournalFolder::at)
-        .filter(JournalFolder::looksLikeJournal)
-        .ifPresent(
-            found -> {
-              if (closed != null) {
-                closed.showUnlock(found);
-              }
-            });
+    Optional<Path> chosen = entrance.dialogs().folder().apply(find.getScene().getWindow());
+    chosen.ifPresent(this::use);
+  }
+
+  private void use(Path chosen) {
+    Optional<JournalFolder> found = JournalFolder.find(chosen);
+    if (found.isPresent() && closed != null) {
+      closed.showUnlock(found.get());
+    } else {
+      lead.setText(messages.text("vault.begin.none"));
+    }
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.spiegelboek.vault.PassphraseField;
 
 /** Every part of the look, put together like the drawn pages, to compare with them. */
 final class Gallery {
@@ -134,7 +135,7 @@ final class Gallery {
     written.setId("written");
     TextField field = new TextField("logo van Y. bellen over picto’s?");
     PassphraseField secret = new PassphraseField();
-    secret.setText("geheim geheim");
+    secret.replaceSelection("geheim geheim");
     ComboBox<String> combo = new ComboBox<>();
     combo.getItems().addAll("Nederlands", "English");
     combo.setValue("Nederlands");

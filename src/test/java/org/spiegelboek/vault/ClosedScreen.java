@@ -52,6 +52,8 @@ final class ClosedScreen {
   private final Background background = Background.alone(unhandled::add);
   private final Theme theme = new Theme();
   private final Stage stage;
+  private @Nullable Scene scene;
+  @Nullable ClosedController controller;
 
   ClosedScreen(Stage stage) {
     this.stage = stage;
@@ -79,11 +81,16 @@ final class ClosedScreen {
                   printed = node;
                   return printer;
                 }));
-    Parent root = views(entrance, messages).load(View.CLOSED);
-    if (stage.getScene() == null) {
-      stage.setScene(new Scene(root, 1366, 768));
+    Views.Loaded<ClosedController> view = views(entrance, messages).loadWith(View.CLOSED);
+    controller = view.controller();
+    Parent root = view.root();
+    if (scene == null) {
+      // The stage may still have another test's scene and size.
+      scene = new Scene(root, 1366, 768);
+      stage.setScene(scene);
+      stage.sizeToScene();
     } else {
-      stage.getScene().setRoot(root);
+      scene.setRoot(root);
     }
     dress(stage.getScene());
     stage.setX(0);

@@ -109,6 +109,14 @@ class FirstStartTest {
   }
 
   @Test
+  void leavingInBetweenClosesTheBookThatWasMade(FxRobot robot) {
+    makeBook(robot, "Half");
+    robot.interact(() -> screen.controller.close());
+    JournalFolder folder = JournalFolder.named(parent, "Half").orElseThrow();
+    Vault.unlock(folder, PASSPHRASE.toCharArray()).close();
+  }
+
+  @Test
   void theSheetCanBeCopiedAndPrinted(FxRobot robot) {
     makeBook(robot, "Met printer");
     List<String> groups = groups(robot);

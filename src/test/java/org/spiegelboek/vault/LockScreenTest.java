@@ -118,6 +118,9 @@ class LockScreenTest {
   void aBookThatIsGoneCanBePointedTo(FxRobot robot) {
     robot.interact(() -> screen.show(JournalFolder.at(parent.resolve("weg.spiegelboek"))));
     waitFor(() -> text(robot, "#title").equals("Je boek ligt er niet."));
+    screen.chosenFolder = parent;
+    robot.clickOn("#find");
+    assertThat(text(robot, "#lead")).isEqualTo("In die map ligt geen boek.");
     screen.chosenFolder = folder.path();
     robot.clickOn("#find");
     waitFor(() -> text(robot, "#title").equals("Je boek is dicht."));
