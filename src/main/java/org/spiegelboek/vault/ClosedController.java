@@ -119,10 +119,21 @@ public final class ClosedController {
     }
   }
 
-  /** The book is open: it is the one to be opened next time as well. */
   void open(OpenJournal journal) {
+    open(journal, entrance.messages().language());
+  }
+
+  /** The book is open, in this language: it is the one to be opened next time as well. */
+  void open(OpenJournal journal, Language language) {
     kept = null;
-    entrance.change().accept(entrance.settings().get().withLastJournal(journal.folder().path()));
+    entrance
+        .change()
+        .accept(
+            entrance
+                .settings()
+                .get()
+                .withLanguage(language)
+                .withLastJournal(journal.folder().path()));
     entrance.opened().accept(journal);
   }
 

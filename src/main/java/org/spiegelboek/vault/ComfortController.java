@@ -88,11 +88,6 @@ public final class ComfortController {
               made.database().change(sql -> Meta.put(sql, Meta.LANGUAGE, chosen.code()));
               return made;
             },
-            ready -> {
-              if (chosen != entrance.messages().language()) {
-                entrance.change().accept(entrance.settings().get().withLanguage(chosen));
-              }
-              parent.open(ready);
-            });
+            ready -> parent.open(ready, chosen));
   }
 }

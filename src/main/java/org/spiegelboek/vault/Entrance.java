@@ -22,7 +22,8 @@ import org.spiegelboek.ui.Background;
  * @param background for deriving keys; not the store's lane, there is none yet
  * @param folder the journal that is closed, or null where there is none yet
  * @param settings the settings as they are
- * @param change saves and applies changed settings; another language shows these screens anew
+ * @param change saves and applies changed settings; another language shows these screens anew,
+ *     unless a journal is handed over right after
  * @param opened takes over the open journal, and closes it one day
  * @param sample makes or opens the sample journal, on the background lane
  * @param backups shows the backups of a journal that does not open
