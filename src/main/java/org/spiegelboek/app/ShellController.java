@@ -1,18 +1,35 @@
 package org.spiegelboek.app;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Motion;
+import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.SideBar;
 import org.spiegelboek.ui.Toasts;
+import org.spiegelboek.ui.TopLine;
 
 /** The window around the book: sidebar, top line, and the place where the book lies. */
 public final class ShellController {
+
+  private final Desk desk;
+  private final TopLine top;
+  private final ShellViewModel model;
+  private final BiFunction<Place, Toasts, Parent> screens;
+  private final ShellKeys keys;
+  private final Map<Place.Section, ToggleButton> sections = new EnumMap<>(Place.Section.class);
 
   @FXML private StackPane root;
   @FXML private SideBar sideBar;
@@ -34,4 +51,63 @@ public final class ShellController {
   @FXML private TextField search;
   @FXML private StackPane content;
   @FXML private Toasts toasts;
+
+  /**
+   * @param screens makes the screen of a place, which may say things through the toasts
+   */
+  ShellController(
+      Desk desk,
+      TopLine top,
+      ShellViewModel model,
+      BiFunction<Place, Toasts, Parent> screens,
+      ShellKeys keys) {
+    this.desk = desk;
+    this.top = top;
+    this.model = model;
+    this.screens = screens;
+    this.keys = keys;
+  }
+
+  @FXML
+  private void initialize() {
+    sections.put(Place.Section.TODAY, today);
+    sections.put(Place.Section.WORKBOOK, workbook);
+    sections.put(Place.Section.MIRROR, mirror);
+    sections.put(Place.Section.REFLECTION, reflection);
+    sections.put(Place.Section.SESSIONS, sessions);
+    sections.put(Place.Section.AGREEMENTS, agreements);
+    sections.put(Place.Section.JOURNAL, journal);
+    sections.put(Place.Section.SETTINGS, settings);
+    sections.forEach(
+        (section, button) -> button.setOnAction(event -> goTo(section, button)));
+    lock.setOnAction(event -> keys.lock());
+    where.textProperty().bind(top.whereProperty());
+    detail.textProperty().bind(top.detailProperty());
+    saved.show(desk.unsaved().sign(), desk.messages());
+    Bindings.bindContent(extra.getChildren(), top.extra());
+    open.textProperty().bind(model.openAgreementsProperty());
+    keys.searchIn(search);
+    desk.navigation().onGo(this::show);
+    show(desk.navigation().getPlace());
+  }
+
+  /** Choosing the section that is open goes back to its beginning. */
+  private void goTo(Place.Section section, ToggleButton button) {
+    button.setSelected(true);
+    desk.navigation().go(Place.of(section));
+  }
+
+  private void show(Place place) {
+    desk.unsaved().saveAll();
+    desk.unsaved().sign().clear();
+    top.detailProperty().set("");
+    top.extra().clear();
+    ToggleButton section = Objects.requireNonNull(sections.get(place.section()));
+    section.setSelected(true);
+    top.whereProperty().set(section.getText());
+    Parent screen = screens.apply(place, toasts);
+    content.getChildren().setAll(screen);
+    model.refresh();
+    Motion.turn(screen);
+  }
 }

@@ -13,7 +13,7 @@ public final class Spiegelboek {
   public static void main(String[] args) {
     Log.start();
     if (args.length > 0) {
-      System.exit(CommandLineProgram.run(args));
+      System.exit(CommandLineProgram.run(args, Tour::play));
     }
     if (!Display.isThere()) {
       System.err.println(new Messages(Language.ofSystem()).text("app.nodisplay"));

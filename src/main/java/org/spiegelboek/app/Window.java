@@ -1,11 +1,12 @@
 package org.spiegelboek.app;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.spiegelboek.settings.SettingsFile;
 
-/** The window; its title is the program's name and nothing else, ever. */
+/** JavaFX's way into the program. */
 public final class Window extends Application {
 
   /** For JavaFX, which makes the application itself. */
@@ -13,8 +14,9 @@ public final class Window extends Application {
 
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Spiegelboek");
-    stage.setScene(new Scene(new StackPane(), 1366, 768));
-    stage.show();
+    BookWindow window = new BookWindow(stage, SettingsFile.ofUser(), Clock.system(ZoneId.systemDefault()));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
+    window.show();
   }
 }

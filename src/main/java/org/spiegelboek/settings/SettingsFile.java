@@ -3,7 +3,6 @@ package org.spiegelboek.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dirs.ProjectDirectories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +30,7 @@ public final class SettingsFile {
 
   /** The file of this user, or below {@code -Dspiegelboek.home} where that is set. */
   public static SettingsFile ofUser() {
-    String home = System.getProperty("spiegelboek.home");
-    Path folder =
-        home == null
-            ? Path.of(ProjectDirectories.from("org", "Spiegelboek", "Spiegelboek").configDir)
-            : Path.of(home, "config");
-    return new SettingsFile(folder.resolve("settings.json"));
+    return new SettingsFile(Folders.config().resolve("settings.json"));
   }
 
   /** What was saved; each setting that is missing or unusable has its standard value. */

@@ -14,12 +14,16 @@ public final class Autosave {
   private static final Duration QUIET = Duration.millis(400);
   private static final Duration RETRY = Duration.seconds(2);
 
+  /** Who types without a pause is saved every two seconds as well. */
+  private static final long LONGEST_NANOS = 2_000_000_000L;
+
   private final Background background;
   private final Unsaved unsaved;
   private final Supplier<Callable<?>> snapshot;
   private final PauseTransition pause = new PauseTransition(QUIET);
   private long changes;
   private long handedIn;
+  private long waitingSince;
 
   /**
    * @param snapshot called on the JavaFX thread when it is time to save: takes what the screen
@@ -35,10 +39,17 @@ public final class Autosave {
 
   /** Something on the screen changed. */
   public void touch() {
+    if (handedIn == changes) {
+      waitingSince = System.nanoTime();
+    }
     changes++;
     unsaved.changed(this);
-    pause.setDuration(QUIET);
-    pause.playFromStart();
+    if (System.nanoTime() - waitingSince > LONGEST_NANOS) {
+      saveNow();
+    } else {
+      pause.setDuration(QUIET);
+      pause.playFromStart();
+    }
   }
 
   /** Saves now if there is anything to save: on losing focus, on lock, on close. */

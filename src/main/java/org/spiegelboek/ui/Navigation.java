@@ -2,6 +2,7 @@ package org.spiegelboek.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class Navigation {
       new ReadOnlyObjectWrapper<>(Place.of(Place.Section.TODAY));
   private final Deque<Place> before = new ArrayDeque<>();
   private final Deque<Place> after = new ArrayDeque<>();
+  private Consumer<Place> shell = to -> {};
 
   public ReadOnlyObjectProperty<Place> placeProperty() {
     return place.getReadOnlyProperty();
@@ -22,12 +24,23 @@ public final class Navigation {
     return place.get();
   }
 
+  /** Who shows a place when the user goes there. */
+  public void onGo(Consumer<Place> shell) {
+    this.shell = shell;
+  }
+
+  /** Goes there; going where one is shows it anew. */
   public void go(Place to) {
     if (!to.equals(place.get())) {
       before.push(place.get());
       after.clear();
-      place.set(to);
     }
+    show(to);
+  }
+
+  private void show(Place to) {
+    place.set(to);
+    shell.accept(to);
   }
 
   /** The last place the user came from in another section than this one; null at the beginning. */
@@ -43,14 +56,14 @@ public final class Navigation {
   public void back() {
     if (!before.isEmpty()) {
       after.push(place.get());
-      place.set(before.pop());
+      show(before.pop());
     }
   }
 
   public void forward() {
     if (!after.isEmpty()) {
       before.push(place.get());
-      place.set(after.pop());
+      show(after.pop());
     }
   }
 }

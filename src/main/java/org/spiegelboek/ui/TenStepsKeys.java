@@ -36,10 +36,9 @@ final class TenStepsKeys {
       case HOME -> steps.setPlace(TenSteps.LOWEST);
       case END -> steps.setPlace(TenSteps.HIGHEST);
       case ENTER, SPACE -> {
-        if (steps.getPlace() < TenSteps.LOWEST) {
-          return;
+        if (steps.getPlace() >= TenSteps.LOWEST) {
+          steps.setAnswer(steps.getPlace());
         }
-        steps.setAnswer(steps.getPlace());
       }
       case DELETE, BACK_SPACE -> steps.setAnswer(TenSteps.UNSET);
       default -> {

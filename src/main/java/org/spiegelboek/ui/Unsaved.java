@@ -12,6 +12,7 @@ public final class Unsaved {
 
   private final SavedSign sign;
   private final Set<Autosave> waiting = new LinkedHashSet<>();
+  private Runnable onceEmpty = () -> {};
 
   public Unsaved(SavedSign sign) {
     this.sign = sign;
@@ -31,6 +32,15 @@ public final class Unsaved {
     return waiting.isEmpty();
   }
 
+  /** Does this as soon as everything is on the disk: now, or when the last change is kept. */
+  public void whenEmpty(Runnable then) {
+    if (waiting.isEmpty()) {
+      then.run();
+    } else {
+      onceEmpty = then;
+    }
+  }
+
   void changed(Autosave autosave) {
     waiting.add(autosave);
     if (sign.getState() != SavedSign.State.FAILED) {
@@ -42,6 +52,9 @@ public final class Unsaved {
     waiting.remove(autosave);
     if (waiting.isEmpty()) {
       sign.set(SavedSign.State.SAVED);
+      Runnable then = onceEmpty;
+      onceEmpty = () -> {};
+      then.run();
     }
   }
 

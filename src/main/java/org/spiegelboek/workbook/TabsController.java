@@ -23,8 +23,7 @@ public final class TabsController {
 
   /** Joins the tab of this chapter to the page. */
   void show(Chapter chapter) {
-    tabs.lookupAll(".thumb-tab").stream()
-        .map(ToggleButton.class::cast)
+    group.getToggles().stream()
         .filter(tab -> chapter.id().equals(tab.getUserData()))
         .forEach(tab -> tab.setSelected(true));
   }

@@ -1,0 +1,82 @@
+package org.spiegelboek.app;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.journal.JournalRepository;
+import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.journal.TemplateRepository;
+import org.spiegelboek.mirror.MirrorRepository;
+import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.reflection.AnswerRepository;
+import org.spiegelboek.reflection.QuestionRepository;
+import org.spiegelboek.session.SessionRepository;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.SavedSign;
+import org.spiegelboek.ui.Unsaved;
+import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.today.TodayRepository;
+import org.spiegelboek.workbook.PracticeRepository;
+import org.spiegelboek.reflection.LinkedSessionRepository;
+import org.spiegelboek.search.SearchRepository;
+import org.spiegelboek.workbook.ResourceRepository;
+
+/** All that exists only while a journal is open. After locking nothing refers to it any more. */
+final class OpenBook {
+
+  final OpenJournal journal;
+  final Background background;
+  final Unsaved unsaved = new Unsaved(new SavedSign());
+  final Navigation navigation = new Navigation();
+  final Clock clock;
+
+  final PersonRepository people;
+  final SessionRepository sessions;
+  final AgreementRepository agreements;
+  final MirrorRepository mirrors;
+  final QuestionRepository questions;
+  final AnswerRepository answers;
+  final PageRepository pages;
+  final TemplateRepository templates;
+  final ResourceRepository resources;
+  final JournalRepository journalList;
+  final SearchRepository search;
+  final LinkedSessionRepository linkedSessions;
+  final PracticeRepository practices;
+  final TodayRepository today;
+
+  OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
+    this.journal = journal;
+    this.clock = clock;
+    Database database = journal.database();
+    this.background = Background.on(database.lane(), unhandled);
+    this.people = new PersonRepository(database);
+    this.sessions = new SessionRepository(database);
+    this.agreements = new AgreementRepository(database);
+    this.mirrors = new MirrorRepository(database);
+    this.questions = new QuestionRepository(database);
+    this.answers = new AnswerRepository(database);
+    this.pages = new PageRepository(database);
+    this.templates = new TemplateRepository(database);
+    this.today = new TodayRepository(database);
+    this.practices = new PracticeRepository(database);
+    this.linkedSessions = new LinkedSessionRepository(database);
+    this.search = new SearchRepository(database);
+    this.journalList = new JournalRepository(database);
+    this.resources = new ResourceRepository(database);
+  }
+
+  /** What every screen works with, in one language. */
+  Desk desk(Messages messages) {
+    return new Desk(background, unsaved, navigation, messages, clock);
+  }
+
+  /** Locks the journal. Not on the JavaFX thread: it waits for what was handed in. */
+  void close() {
+    journal.close();
+  }
+}

@@ -1,0 +1,32 @@
+package org.spiegelboek.app;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.ui.Desk;
+
+/** What the window around the book knows: how many agreements are open. */
+public final class ShellViewModel {
+
+  private final Desk desk;
+  private final AgreementRepository agreements;
+  private final ReadOnlyStringWrapper openAgreements = new ReadOnlyStringWrapper("");
+
+  ShellViewModel(Desk desk, AgreementRepository agreements) {
+    this.desk = desk;
+    this.agreements = agreements;
+  }
+
+  /** The quiet count beside Afspraken; empty where there are none. */
+  ReadOnlyStringProperty openAgreementsProperty() {
+    return openAgreements.getReadOnlyProperty();
+  }
+
+  /** Reads the count again. */
+  void refresh() {
+    desk.background()
+        .run(
+            agreements::countOpen,
+            open -> openAgreements.set(open == 0 ? "" : Integer.toString(open)));
+  }
+}

@@ -1,0 +1,31 @@
+package org.spiegelboek.app;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.InlineMessage;
+
+/** Says that something unexpected happened: what is safe, one way on, a code to quote. */
+final class Trouble {
+
+  private static final double WIDTH = 560;
+
+  private Trouble() {}
+
+  /** One message at a time; it stays until it is taken away. */
+  static void show(StackPane table, Messages messages, String code) {
+    table.getChildren().removeIf(child -> child instanceof InlineMessage);
+    InlineMessage message = new InlineMessage();
+    message.setId("trouble");
+    message.setKind(InlineMessage.Kind.TROUBLE);
+    message.setText(messages.format("app.trouble", code));
+    message.setAction(messages.text("app.trouble.close"));
+    message.setOnAction(event -> table.getChildren().remove(message));
+    message.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(message, Pos.TOP_CENTER);
+    StackPane.setMargin(message, new Insets(12));
+    table.getChildren().add(message);
+  }
+}

@@ -1,0 +1,126 @@
+package org.spiegelboek.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.reflection.ReflectionController;
+import org.spiegelboek.reflection.ReflectionViewModel;
+import org.spiegelboek.today.TodayController;
+import org.spiegelboek.today.TodayViewModel;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.View;
+import org.spiegelboek.ui.Views;
+import org.spiegelboek.workbook.Chapter;
+import org.spiegelboek.workbook.ChapterController;
+import org.spiegelboek.workbook.ChapterViewModel;
+import org.spiegelboek.workbook.ExploreController;
+import org.spiegelboek.workbook.ExploreViewModel;
+import org.spiegelboek.workbook.InWhatController;
+import org.spiegelboek.workbook.TabsController;
+import org.spiegelboek.workbook.TryItController;
+import org.spiegelboek.workbook.WhatController;
+
+/**
+ * The composition root: which screen stands at which place of the open book, and what each
+ * controller is made with. A feature's lines stand together in a method of its name.
+ */
+final class Wiring {
+
+  private final OpenBook book;
+  private final BookWindow window;
+  private final Messages messages;
+  private final Desk desk;
+  private final TopLine top = new TopLine();
+
+  Wiring(OpenBook book, BookWindow window, Messages messages) {
+    this.book = book;
+    this.window = window;
+    this.messages = messages;
+    this.desk = book.desk(messages);
+  }
+
+  /** The window around the open book. */
+  Parent shell(ShellKeys keys) {
+    ShellViewModel model = new ShellViewModel(desk, book.agreements);
+    return new Views(
+            messages,
+            Map.of(
+                ShellController.class,
+                () -> new ShellController(desk, top, model, this::screen, keys)))
+        .load(View.SHELL);
+  }
+
+  /** The screen of a place. */
+  Parent screen(Place place, Toasts toasts) {
+    return views(place, toasts).load(view(place));
+  }
+
+  /** The file of a place's screen. */
+  static View view(Place place) {
+    return switch (place.section()) {
+      case TODAY -> View.TODAY;
+      case REFLECTION -> View.REFLECTION;
+      default -> chapter(place).view();
+    };
+  }
+
+  private static Chapter chapter(Place place) {
+    return Optional.ofNullable(place.id()).flatMap(Chapter::find).orElse(Chapter.WHY);
+  }
+
+  /** All views, with controllers for one place. */
+  Views views(Place place, Toasts toasts) {
+    Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    today(controllers);
+    workbook(controllers, place, toasts);
+    reflection(controllers, place, toasts);
+    return new Views(messages, controllers);
+  }
+
+  private void today(Map<Class<?>, Supplier<?>> to) {
+    to.put(
+        TodayController.class,
+        () ->
+            new TodayController(
+                desk,
+                top,
+                new TodayViewModel(
+                    desk, book.today, book.agreements, book.pages, book.journalList)));
+  }
+
+  private void workbook(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
+    Supplier<ChapterViewModel> chapter =
+        () ->
+            new ChapterViewModel(
+                desk, book.practices, book.answers, book.linkedSessions, chapter(place));
+    to.put(TabsController.class, () -> new TabsController(desk));
+    to.put(TryItController.class, () -> new TryItController(desk));
+    to.put(ChapterController.class, () -> new ChapterController(desk, top, chapter.get()));
+    to.put(WhatController.class, () -> new WhatController(desk, top, chapter.get()));
+    to.put(InWhatController.class, () -> new InWhatController(desk, top, chapter.get()));
+    to.put(
+        ExploreController.class,
+        () ->
+            new ExploreController(
+                desk, top, toasts, chapter.get(), new ExploreViewModel(desk, book.resources)));
+  }
+
+  private void reflection(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
+    to.put(
+        ReflectionController.class,
+        () ->
+            new ReflectionController(
+                desk,
+                top,
+                toasts,
+                new ReflectionViewModel(
+                    desk, book.questions, book.answers, book.linkedSessions, place)));
+  }
+
+}
