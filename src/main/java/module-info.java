@@ -27,6 +27,7 @@ module org.spiegelboek {
   opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
   opens org.spiegelboek.journal to javafx.fxml;
+  opens org.spiegelboek.mirror to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;

@@ -129,7 +129,7 @@ final class JournalWriter {
       links.check(reading);
       links.checkOrder(record, item.pointer());
     }
-    // The six questions of the book are no records, so their texts are not taken over.
+    // Questions of the book are no records, so their texts are not taken over.
     String id = RecordIds.find(json.kind(), item.value().path("id").asText()).orElse("");
     if (findings.isEmpty() && !(json.kind() == Kind.QUESTION && RecordIds.isBuiltIn(id))) {
       save(json, id, record, fields.unknown());

@@ -3,6 +3,7 @@ package org.spiegelboek.exchange;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.spiegelboek.reflection.WorkbookQuestion;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
 
@@ -27,8 +28,11 @@ final class RecordIds {
     return Ids.isUuid(lower) ? Optional.of(lower) : Optional.empty();
   }
 
-  /** Whether this is one of the six questions of the book, which are no records. */
+  /**
+   * Whether this is one of the six questions or the exercises of the book: no records, but there.
+   */
   static boolean isBuiltIn(String questionId) {
-    return BUILT_IN_QUESTION.matcher(questionId).matches();
+    return BUILT_IN_QUESTION.matcher(questionId).matches()
+        || WorkbookQuestion.find(questionId).isPresent();
   }
 }

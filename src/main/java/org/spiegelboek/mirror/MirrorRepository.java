@@ -17,6 +17,16 @@ import org.spiegelboek.store.Tombstones;
 /** Sittings before the mirror. */
 public final class MirrorRepository {
 
+  private static final String LINKABLE =
+      """
+      SELECT s.id, s.title, s.starts_at, p.name, (
+        SELECT count(*) FROM session o WHERE o.person_id = s.person_id
+        AND (o.starts_at, o.id) <= (s.starts_at, s.id)) AS number
+      FROM session s LEFT JOIN person p ON p.id = s.person_id\
+      """;
+
+  private static final String NEWEST_FIRST = " ORDER BY s.starts_at DESC, s.id DESC";
+
   private final Database database;
 
   public MirrorRepository(Database database) {
@@ -42,6 +52,54 @@ public final class MirrorRepository {
             sql.find(
                 "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC LIMIT 1",
                 row -> map(sql, row)));
+  }
+
+  /** What the picture of a sitting and the list of sittings show, in one go. */
+  Sittings sittings(String id) {
+    return database.read(
+        sql ->
+            new Sittings(
+                list(),
+                sql.list(
+                    LINKABLE
+                        + " JOIN session_mirror m ON m.session_id = s.id WHERE m.mirror_id = ?"
+                        + NEWEST_FIRST,
+                    MirrorRepository::mapSession,
+                    id),
+                sql.list(
+                    LINKABLE
+                        + " WHERE s.id NOT IN"
+                        + " (SELECT session_id FROM session_mirror WHERE mirror_id = ?)"
+                        + NEWEST_FIRST
+                        + " LIMIT 60",
+                    MirrorRepository::mapSession,
+                    id)));
+  }
+
+  /**
+   * Links a conversation with a sitting. The link belongs to the conversation, which so changed.
+   */
+  void saveLink(String sessionId, String mirrorId, Instant at) {
+    database.change(
+        sql -> {
+          sql.update(
+              "INSERT INTO session_mirror(session_id, mirror_id) VALUES (?, ?)"
+                  + " ON CONFLICT DO NOTHING",
+              sessionId,
+              mirrorId);
+          sql.update("UPDATE session SET changed_at = ? WHERE id = ?", at, sessionId);
+        });
+  }
+
+  void deleteLink(String sessionId, String mirrorId, Instant at) {
+    database.change(
+        sql -> {
+          sql.update(
+              "DELETE FROM session_mirror WHERE session_id = ? AND mirror_id = ?",
+              sessionId,
+              mirrorId);
+          sql.update("UPDATE session SET changed_at = ? WHERE id = ?", at, sessionId);
+        });
   }
 
   /** One after the other by id, without holding them all. */
@@ -113,6 +171,15 @@ public final class MirrorRepository {
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.MIRROR, id, at));
           }
         });
+  }
+
+  private static LinkedSession mapSession(Row row) throws SQLException {
+    return new LinkedSession(
+        row.text("id"),
+        row.textOrNull("name"),
+        row.textOrNull("title"),
+        row.momentOrNull("starts_at"),
+        row.integer("number"));
   }
 
   private static Mirror map(Sql sql, Row row) throws SQLException {

@@ -36,9 +36,10 @@ final class TenStepsKeys {
       case HOME -> steps.setPlace(TenSteps.LOWEST);
       case END -> steps.setPlace(TenSteps.HIGHEST);
       case ENTER, SPACE -> {
-        if (steps.getPlace() >= TenSteps.LOWEST) {
-          steps.setAnswer(steps.getPlace());
+        if (steps.getPlace() < TenSteps.LOWEST) {
+          return;
         }
+        steps.setAnswer(steps.getPlace());
       }
       case DELETE, BACK_SPACE -> steps.setAnswer(TenSteps.UNSET);
       default -> {

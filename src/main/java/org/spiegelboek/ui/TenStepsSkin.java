@@ -2,8 +2,6 @@ package org.spiegelboek.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /**
  * A thin line with ten rings, the mark on it, and the ring of the place the pointer or keyboard is
@@ -20,7 +17,7 @@ import javafx.util.Duration;
  */
 final class TenStepsSkin extends SkinBase<TenSteps> {
 
-  private static final Duration FADE = Duration.millis(90);
+  private static final int FADE_MILLIS = 90;
 
   private final Region line = styled(new Region(), "line");
   private final List<Region> rings = new ArrayList<>();
@@ -72,12 +69,7 @@ final class TenStepsSkin extends SkinBase<TenSteps> {
   private void answerChanged() {
     show();
     if (getSkinnable().isSet() && !getSkinnable().isValueChanging()) {
-      if (!Platform.getPreferences().isReducedMotion()) {
-        FadeTransition fade = new FadeTransition(FADE, mark);
-        fade.setFromValue(0);
-        fade.setToValue(1);
-        fade.play();
-      }
+      Motion.appear(mark, FADE_MILLIS);
     }
   }
 

@@ -29,7 +29,7 @@ class GeneratedJournalsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNode EVERYTHING = tree(JournalOnDisk.resource("everything.json"));
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void aJournalComesOutAsItWentIn(@ForAll("journals") String journal) throws IOException {
     Path folder = Files.createTempDirectory("generated");
     try (JournalOnDisk disk = new JournalOnDisk(folder)) {
@@ -41,7 +41,7 @@ class GeneratedJournalsTest {
   }
 
   /** Both take in the other's: the same records with other texts, times and gaps. */
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void twoJournalsThatTakeInEachOthersFilesAgree(
       @ForAll("journals") String one, @ForAll("journals") String other) throws IOException {
     Path folder = Files.createTempDirectory("generated");

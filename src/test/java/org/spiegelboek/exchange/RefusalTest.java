@@ -113,6 +113,9 @@ class RefusalTest {
             + "'answeredAt':T}] | /answers/0/questionId: is not an id of this kind",
         "'answers':[{'id':U1,'questionId':'six.1','questionText':'','language':'de',"
             + "'answeredAt':T}] | /answers/0/language: \"de\" is not one of: nl, en, pt, lv",
+        "'answers':[{'id':U1,'questionId':U2,'questionText':'','language':'nl',"
+            + "'answeredAt':T}] | /answers/0/questionId: leads to a record that is neither in the"
+            + " file nor in the journal",
         "'pages':[{'id':U1,'date':T,'template':'own'}] |"
             + " /pages/0/template: is not an id of this kind",
         "'pages':[{'id':U1,'date':T,'template':U2}] | /pages/0/template: leads to a record that"

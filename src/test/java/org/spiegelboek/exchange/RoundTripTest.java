@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.reflection.WorkbookQuestion;
 
 class RoundTripTest {
 
@@ -129,6 +130,20 @@ class RoundTripTest {
     try (JournalOnDisk journal = new JournalOnDisk(first)) {
       journal.read(given);
       assertThat(journal.content().has("questions")).isFalse();
+    }
+  }
+
+  @Test
+  void whatWasTriedInTheWorkbookIsKeptThoughItsQuestionIsNoRecord() {
+    String given =
+        HEAD
+            + "\"answers\":[{\"id\":\"019a0000-0000-7000-8000-000000000001\",\"questionId\":\""
+            + WorkbookQuestion.WHAT.id()
+            + "\",\"questionText\":\"q\",\"language\":\"nl\",\"text\":\"t\","
+            + "\"answeredAt\":\"2026-01-01T10:00\"}]}";
+    try (JournalOnDisk journal = new JournalOnDisk(first)) {
+      journal.read(given);
+      assertThat(journal.content()).isEqualTo(JournalOnDisk.content(given));
     }
   }
 

@@ -1,0 +1,216 @@
+package org.spiegelboek.mirror;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.StringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.DotPlot;
+import org.spiegelboek.ui.DotPlot.Time;
+import org.spiegelboek.ui.Icons;
+import org.spiegelboek.ui.MarkShape;
+import org.spiegelboek.ui.TenSteps;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.WritingField;
+
+/** The picture of a sitting at the left, the one quality to take along at the right. */
+public final class MirrorImageController {
+
+  private final Desk desk;
+  private final TopLine top;
+  private final MirrorImageViewModel model;
+  private final Map<Trait, ToggleButton> qualities = new EnumMap<>(Trait.class);
+  private @Nullable StringProperty note;
+
+  @FXML private ToggleButton dots;
+  @FXML private ToggleButton asTable;
+  @FXML private FlowPane legend;
+  @FXML private DotPlot plot;
+  @FXML private GridPane table;
+  @FXML private Label sentence;
+  @FXML private VBox qualityList;
+  @FXML private FlowPane sessions;
+  @FXML private VBox aheadPart;
+  @FXML private Label question;
+  @FXML private WritingField field;
+  @FXML private Hyperlink askThen;
+  @FXML private Label thenQuestion;
+  @FXML private TenSteps thenSteps;
+  @FXML private Label readHint;
+  @FXML private Region readRule;
+
+  public MirrorImageController(Desk desk, TopLine top, MirrorImageViewModel model) {
+    this.desk = desk;
+    this.top = top;
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    top.whereProperty().set(desk.messages().text("nav.mirror"));
+    top.detailProperty().set("");
+    for (Trait trait : Trait.values()) {
+      ToggleButton quality = quality(trait);
+      qualities.put(trait, quality);
+      qualityList.getChildren().add(quality);
+    }
+    question.textProperty().bind(model.questionProperty());
+    field.setOnLeft(event -> model.save());
+    thenSteps.noViewTextProperty().set(desk.messages().text("mirror.noview"));
+    thenSteps.setMarkShape(MarkShape.CIRCLE);
+    thenSteps.setSpeech(this::sayThen, this::sayThen);
+    thenSteps.answerProperty().addListener((observable, before, now) -> thenSaid(now.intValue()));
+    new LinkChips(sessions, model.links(), desk.messages());
+    model.shownProperty().subscribe(this::showPicture);
+    model.comparedProperty().subscribe(this::showPicture);
+    model.sitting().attentionProperty().subscribe(chosen -> showChosen());
+    showTable(false);
+    model.load();
+  }
+
+  private ToggleButton quality(Trait trait) {
+    Label letter = new Label(trait.key());
+    letter.getStyleClass().add("letter");
+    Label name = new Label(desk.messages().text(trait.textKey() + ".name"));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    FontIcon bookmark = Icons.of("fth-bookmark");
+    HBox inside = new HBox(letter, name, gap, bookmark);
+    inside.getStyleClass().add("quality-inside");
+    ToggleButton button = new ToggleButton("", inside);
+    button.setId("quality-" + trait.key().toLowerCase(Locale.ROOT));
+    button.getStyleClass().add("quality");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(name.getText());
+    inside.prefWidthProperty().bind(button.widthProperty().subtract(28));
+    bookmark.visibleProperty().bind(button.selectedProperty());
+    button.setOnAction(event -> model.choose(trait));
+    return button;
+  }
+
+  private void showPicture() {
+    PictureLines lines = model.lines();
+    Mirror mirror = model.shownProperty().get();
+    if (lines == null || mirror == null) {
+      return;
+    }
+    Messages messages = desk.messages();
+    LocalDate today = LocalDate.now(desk.clock());
+    String day = messages.dates().near(mirror.takenAt().toLocalDate(), today);
+    top.detailProperty().set(mirror.title() == null ? day : day + ", " + mirror.title());
+    Set<Time> times = EnumSet.noneOf(Time.class);
+    lines.perspectives().forEach(one -> times.addAll(lines.times(one)));
+    plot.setLines(lines.lines());
+    new PictureLegend(legend, model, messages).show(lines, times);
+    new PictureTable(table, messages).show(lines);
+    boolean first = model.earlier().isEmpty();
+    boolean differs = lines.differs();
+    sentence.setText(
+        first ? messages.text("mirror.first") : differs ? messages.text("mirror.differ") : "");
+    showIf(sentence, first || differs);
+    showIf(readHint, !first);
+    showIf(readRule, !first);
+    showChosen();
+  }
+
+  private void showChosen() {
+    Trait chosen = model.sitting().attentionProperty().get();
+    qualities.forEach((trait, button) -> button.setSelected(trait == chosen));
+    plot.setChosen(chosen == null ? null : chosen.key());
+    showIf(aheadPart, chosen != null);
+    if (note != null) {
+      field.textProperty().unbindBidirectional(note);
+      note = null;
+    }
+    if (chosen != null) {
+      note = model.sitting().cell(chosen, Perspective.SELF).note();
+      field.textProperty().bindBidirectional(note);
+      boolean said = model.then(chosen) > 0;
+      showIf(askThen, model.canAskThen(chosen) && !said);
+      showIf(thenSteps, said);
+      showIf(thenQuestion, said);
+      thenSteps.setAnswer(model.then(chosen));
+    }
+  }
+
+  private String sayThen(TenSteps steps) {
+    Messages messages = desk.messages();
+    String asked = messages.text("scale.then") + " ";
+    if (steps.getPlace() >= TenSteps.LOWEST) {
+      return asked + messages.format("mirror.say.place", steps.getPlace());
+    }
+    return asked
+        + (steps.isSet()
+            ? messages.format("mirror.say.set", steps.getAnswer())
+            : messages.text("mirror.say.unset"));
+  }
+
+  private void thenSaid(int answer) {
+    if (answer == TenSteps.NO_VIEW) {
+      thenSteps.setAnswer(TenSteps.UNSET);
+      return;
+    }
+    Trait chosen = model.sitting().attentionProperty().get();
+    int mark = Math.max(0, answer);
+    if (chosen != null && mark != model.then(chosen)) {
+      model.setThen(chosen, mark);
+    }
+  }
+
+  @FXML
+  void askThen() {
+    showIf(askThen, false);
+    showIf(thenSteps, true);
+    showIf(thenQuestion, true);
+    thenSteps.requestFocus();
+  }
+
+  @FXML
+  void showDots() {
+    showTable(false);
+  }
+
+  @FXML
+  void showAsTable() {
+    showTable(true);
+  }
+
+  private void showTable(boolean shown) {
+    dots.setSelected(!shown);
+    asTable.setSelected(shown);
+    showIf(table, shown);
+    showIf(plot, !shown);
+  }
+
+  @FXML
+  void changeMarks() {
+    model.changeMarks();
+  }
+
+  @FXML
+  void showEarlier() {
+    model.showEarlier();
+  }
+
+  private static void showIf(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+}

@@ -1,0 +1,166 @@
+package org.spiegelboek.mirror;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.ui.Autosave;
+import org.spiegelboek.ui.Desk;
+
+/** The picture of one sitting, and the one quality to take along from it. */
+public final class MirrorImageViewModel {
+
+  private final Desk desk;
+  private final MirrorRepository mirrors;
+  private final String sittingId;
+  private final Sitting sitting = new Sitting(this::changed);
+  private final Autosave autosave;
+  private final ScalingQuestions questions;
+
+  private final ReadOnlyObjectWrapper<@Nullable Mirror> shown = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<Mirror> earlier = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Mirror> compared = new SimpleObjectProperty<>();
+  private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
+  private final SessionLinks links;
+
+  public MirrorImageViewModel(Desk desk, MirrorRepository mirrors, String sittingId) {
+    this.desk = desk;
+    this.mirrors = mirrors;
+    this.sittingId = sittingId;
+    this.autosave =
+        new Autosave(
+            desk.background(),
+            desk.unsaved(),
+            () -> {
+              Mirror mirror = sitting.toMirror(desk.clock());
+              return () -> mirrors.save(mirror);
+            });
+    this.questions = new ScalingQuestions(desk.messages());
+    this.links = new SessionLinks(desk, mirrors);
+  }
+
+  void load() {
+    desk.background().run(() -> mirrors.sittings(sittingId), this::loaded);
+  }
+
+  private void loaded(Sittings sittings) {
+    List<Mirror> all = sittings.newestFirst();
+    Mirror found =
+        all.stream().filter(mirror -> mirror.id().equals(sittingId)).findFirst().orElse(null);
+    if (found == null) {
+      desk.navigation().stayAt(MirrorPlaces.TODAY);
+      return;
+    }
+    sitting.load(found);
+    links.show(found.id(), sittings);
+    earlier.setAll(
+        all.stream().filter(mirror -> mirror.takenAt().isBefore(found.takenAt())).toList());
+    compared.set(earlier.isEmpty() ? null : earlier.getFirst());
+    shown.set(found);
+    askAhead();
+  }
+
+  /** Takes this quality along, or leaves it when it was chosen already. */
+  void choose(Trait trait) {
+    sitting.attentionProperty().set(sitting.attentionProperty().get() == trait ? null : trait);
+    askAhead();
+  }
+
+  /** Says where one stood then, with what one knows now; 0 takes it back. */
+  void setThen(Trait trait, int mark) {
+    Mirror other = compared.get();
+    if (other != null) {
+      sitting.setThen(other.id(), trait, Perspective.SELF, mark);
+      shown.set(sitting.toMirror(desk.clock()));
+    }
+  }
+
+  /** Where one stood then, as said before; 0 where nothing was said. */
+  int then(Trait trait) {
+    Mirror other = compared.get();
+    return sitting.then().stream()
+        .filter(then -> other != null && then.mirrorId().equals(other.id()))
+        .filter(then -> then.trait() == trait && then.perspective() == Perspective.SELF)
+        .map(Mirror.Then::mark)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether there is an earlier mark of one's own that can be asked about. */
+  boolean canAskThen(Trait trait) {
+    Mirror other = compared.get();
+    return other != null
+        && other.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.trait() == trait
+                        && mark.perspective() == Perspective.SELF
+                        && mark.mark() != null);
+  }
+
+  private void askAhead() {
+    Trait trait = sitting.attentionProperty().get();
+    question.set(trait == null ? "" : questions.ahead(trait, sitting).text());
+  }
+
+  private void changed() {
+    autosave.touch();
+  }
+
+  void save() {
+    autosave.saveNow();
+  }
+
+  void changeMarks() {
+    save();
+    desk.navigation().go(MirrorPlaces.marks(sittingId));
+  }
+
+  void showEarlier() {
+    save();
+    desk.navigation().go(MirrorPlaces.LIST);
+  }
+
+  /** What the picture shows, or null while the store is being asked. */
+  @Nullable PictureLines lines() {
+    Mirror mirror = shown.get();
+    return mirror == null
+        ? null
+        : new PictureLines(desk.messages(), LocalDate.now(desk.clock()), mirror, compared.get());
+  }
+
+  Sitting sitting() {
+    return sitting;
+  }
+
+  SessionLinks links() {
+    return links;
+  }
+
+  /** The sitting as it is drawn; null until it was read. */
+  ReadOnlyObjectProperty<@Nullable Mirror> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Sittings before this one, newest first. */
+  ObservableList<Mirror> earlier() {
+    return earlier;
+  }
+
+  /** The one earlier sitting that is drawn beside it. */
+  ObjectProperty<@Nullable Mirror> comparedProperty() {
+    return compared;
+  }
+
+  /** The question above the field of the chosen quality. */
+  ReadOnlyStringProperty questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+}

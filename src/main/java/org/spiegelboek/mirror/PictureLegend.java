@@ -1,0 +1,64 @@
+package org.spiegelboek.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.DotMark;
+import org.spiegelboek.ui.DotPlot.Time;
+
+/** What the shapes and strengths of the picture mean; of several earlier days one can be chosen. */
+final class PictureLegend {
+
+  private final FlowPane pane;
+  private final MirrorImageViewModel model;
+  private final Messages messages;
+
+  PictureLegend(FlowPane pane, MirrorImageViewModel model, Messages messages) {
+    this.pane = pane;
+    this.model = model;
+    this.messages = messages;
+  }
+
+  void show(PictureLines lines, Set<Time> times) {
+    List<Perspective> perspectives = lines.perspectives();
+    List<Node> parts = new ArrayList<>();
+    for (Perspective perspective : perspectives) {
+      String name = messages.text("persp." + perspective.key() + ".name");
+      parts.add(part(new DotMark(TraitRow.shape(perspective), Time.NOW), new Label(name)));
+    }
+    if (times.contains(Time.EARLIER) && !perspectives.isEmpty()) {
+      for (Time time : times) {
+        DotMark mark = new DotMark(TraitRow.shape(perspectives.getFirst()), time);
+        boolean several = time == Time.EARLIER && model.earlier().size() > 1;
+        parts.add(part(mark, several ? days(lines) : new Label(lines.when(time))));
+      }
+    }
+    pane.getChildren().setAll(parts);
+  }
+
+  private static HBox part(DotMark mark, Node words) {
+    HBox part = new HBox(mark, words);
+    part.getStyleClass().add("legend-part");
+    return part;
+  }
+
+  private MenuButton days(PictureLines lines) {
+    MenuButton button = new MenuButton(lines.when(Time.EARLIER));
+    button.setId("compare");
+    button.getStyleClass().add("legend-days");
+    button.setAccessibleText(messages.text("mirror.compare") + ": " + button.getText());
+    for (Mirror earlier : model.earlier()) {
+      MenuItem item = new MenuItem(messages.dates().full(earlier.takenAt().toLocalDate()));
+      item.setOnAction(event -> model.comparedProperty().set(earlier));
+      button.getItems().add(item);
+    }
+    return button;
+  }
+}
