@@ -90,10 +90,10 @@ public final class MirrorController {
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::moveAmongRows);
     counted.textProperty().bind(model.countedProperty());
     question.textProperty().bind(model.questionProperty());
-    showIf(earlierPart, model.earlierProperty().get());
     model.earlierProperty().subscribe(now -> showIf(earlierPart, now));
     model.unfinishedProperty().subscribe(left -> showUnfinished(left, today));
     model.others().subscribe(this::showOthers);
+    showOthers();
     model.perspectiveProperty().subscribe(now -> showPerspective());
     model.openedProperty().subscribe(now -> showTrait());
     picture.disableProperty().bind(model.startedProperty().not());

@@ -51,6 +51,7 @@ public final class MirrorListController {
     model.sittings().subscribe(this::showList);
     model.readyProperty().subscribe(ready -> showList());
     model.openedProperty().subscribe(this::showOpened);
+    showOpened();
     titleField
         .focusedProperty()
         .addListener(

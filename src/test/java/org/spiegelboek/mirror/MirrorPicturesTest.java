@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
@@ -25,7 +26,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The mirror's screens to look at, beside the drawn ones. */
+/** The mirror's screens to look at, beside the drawn ones; with {@code -Dpictures=true} only. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true")
 @ExtendWith(ApplicationExtension.class)
 class MirrorPicturesTest {
 
