@@ -2,10 +2,18 @@ package org.spiegelboek.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.mirror.MirrorController;
+import org.spiegelboek.mirror.MirrorImageController;
+import org.spiegelboek.mirror.MirrorImageViewModel;
+import org.spiegelboek.mirror.MirrorListController;
+import org.spiegelboek.mirror.MirrorListViewModel;
+import org.spiegelboek.mirror.MirrorPlaces;
+import org.spiegelboek.mirror.MirrorViewModel;
 import org.spiegelboek.reflection.ReflectionController;
 import org.spiegelboek.reflection.ReflectionViewModel;
 import org.spiegelboek.today.TodayController;
@@ -65,6 +73,7 @@ final class Wiring {
   static View view(Place place) {
     return switch (place.section()) {
       case TODAY -> View.TODAY;
+      case MIRROR -> MirrorPlaces.view(place);
       case REFLECTION -> View.REFLECTION;
       default -> chapter(place).view();
     };
@@ -79,6 +88,7 @@ final class Wiring {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     today(controllers);
     workbook(controllers, place, toasts);
+    mirror(controllers, place, toasts);
     reflection(controllers, place, toasts);
     return new Views(messages, controllers);
   }
@@ -109,6 +119,26 @@ final class Wiring {
         () ->
             new ExploreController(
                 desk, top, toasts, chapter.get(), new ExploreViewModel(desk, book.resources)));
+  }
+
+  private void mirror(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
+    to.put(
+        MirrorController.class,
+        () ->
+            new MirrorController(desk, top, new MirrorViewModel(desk, book.mirrors, place.id())));
+    to.put(
+        MirrorImageController.class,
+        () ->
+            new MirrorImageController(
+                desk,
+                top,
+                new MirrorImageViewModel(
+                    desk, book.mirrors, Objects.requireNonNullElse(place.id(), ""))));
+    to.put(
+        MirrorListController.class,
+        () ->
+            new MirrorListController(
+                desk, top, toasts, new MirrorListViewModel(desk, book.mirrors)));
   }
 
   private void reflection(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
