@@ -25,10 +25,12 @@ module org.spiegelboek {
       javafx.graphics;
 
   opens org.spiegelboek.app to javafx.fxml;
+  opens org.spiegelboek.agreement to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
   opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.mirror to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
+  opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.vault to javafx.fxml;

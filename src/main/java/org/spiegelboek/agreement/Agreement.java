@@ -29,4 +29,52 @@ public record Agreement(
 
   /** The value of {@code who} for the writer. */
   public static final String ME = "me";
+
+  /** Whether it still waits. */
+  public boolean isOpen() {
+    return status == null || status == AgreementStatus.OPEN;
+  }
+
+  /** The same agreement, gone on like this; an open one has no moment at which it was settled. */
+  public Agreement settled(AgreementStatus now, @Nullable String note, Instant at) {
+    return new Agreement(
+        id,
+        what,
+        who,
+        due,
+        lookBack,
+        now,
+        note,
+        now == AgreementStatus.OPEN ? null : at,
+        sessionId,
+        answerId,
+        pageId,
+        continues,
+        createdAt,
+        at);
+  }
+
+  /** The same agreement in other words or for other days. */
+  public Agreement reworded(
+      String text,
+      @Nullable String by,
+      @Nullable LocalDate dueOn,
+      @Nullable LocalDate lookBackOn,
+      Instant at) {
+    return new Agreement(
+        id,
+        text,
+        by,
+        dueOn,
+        lookBackOn,
+        status,
+        statusNote,
+        statusAt,
+        sessionId,
+        answerId,
+        pageId,
+        continues,
+        createdAt,
+        at);
+  }
 }

@@ -20,6 +20,12 @@ public final class AgreementRepository {
 
   private static final String OPEN = "(status = 'open' OR status IS NULL)";
 
+  private static final String LINES =
+      """
+      SELECT a.*, p.name AS person_name, s.starts_at AS session_at FROM agreement a
+      LEFT JOIN session s ON s.id = a.session_id LEFT JOIN person p ON p.id = s.person_id
+      """;
+
   private final Database database;
 
   public AgreementRepository(Database database) {
@@ -88,6 +94,85 @@ public final class AgreementRepository {
                 personId));
   }
 
+  /**
+   * What comes back in a conversation: the agreements of the one before, and what is still open
+   * from earlier ones with the same person.
+   *
+   * @param previousId the conversation before this one
+   * @param sessionId this conversation, whose own agreements are left out
+   */
+  public List<Agreement> listCarried(
+      String personId, @Nullable String previousId, String sessionId) {
+    return database.read(
+        sql ->
+            sql.list(
+                """
+                SELECT agreement.* FROM session JOIN agreement ON agreement.session_id = session.id
+                WHERE session.person_id = ? AND session.id <> ?
+                AND (agreement.status = 'open' OR agreement.status IS NULL OR session.id = ?)
+                AND NOT EXISTS
+                (SELECT 1 FROM agreement later WHERE later.continues = agreement.id)
+                ORDER BY agreement.status IS NOT NULL AND agreement.status <> 'open',
+                due IS NULL, due, agreement.id LIMIT 50
+                """,
+                AgreementRepository::map,
+                personId,
+                sessionId,
+                previousId));
+  }
+
+  /** What is still open with whom it was agreed, oldest due day first, those without a day last. */
+  public List<AgreementLine> listOpenLines(int limit) {
+    return database.read(
+        sql ->
+            sql.list(
+                LINES
+                    + "WHERE (a.status = 'open' OR a.status IS NULL)"
+                    + " ORDER BY a.due IS NULL, a.due, a.created_at, a.id LIMIT ?",
+                AgreementRepository::line,
+                limit));
+  }
+
+  /** What is no longer open, the last one closed first. */
+  public List<AgreementLine> listClosedLines(int limit) {
+    return database.read(
+        sql ->
+            sql.list(
+                LINES
+                    + "WHERE a.status <> 'open' ORDER BY a.status_at DESC, a.changed_at DESC, a.id"
+                    + " LIMIT ?",
+                AgreementRepository::line,
+                limit));
+  }
+
+  /** An agreement with its thread. */
+  public Optional<AgreementDetail> detail(String id) {
+    return database.read(
+        sql -> {
+          Optional<AgreementLine> line =
+              sql.find(LINES + "WHERE a.id = ?", AgreementRepository::line, id);
+          if (line.isEmpty()) {
+            return Optional.<AgreementDetail>empty();
+          }
+          List<Agreement> thread =
+              sql.list(
+                  """
+                  WITH RECURSIVE up(id) AS (
+                    SELECT ?1 UNION
+                    SELECT a.continues FROM agreement a JOIN up ON a.id = up.id
+                    WHERE a.continues IS NOT NULL),
+                  thread(id) AS (
+                    SELECT id FROM up UNION
+                    SELECT a.id FROM agreement a JOIN thread ON a.continues = thread.id)
+                  SELECT agreement.* FROM agreement JOIN thread USING (id)
+                  ORDER BY created_at, due, agreement.id
+                  """,
+                  AgreementRepository::map,
+                  id);
+          return Optional.of(new AgreementDetail(line.get(), thread));
+        });
+  }
+
   /** Adds or replaces the agreement as given. */
   public Agreement save(Agreement a) {
     return database.write(
@@ -140,6 +225,11 @@ public final class AgreementRepository {
       return LocalDateTime.ofInstant(a.createdAt(), ZoneId.systemDefault());
     }
     return a.due() == null ? null : a.due().atStartOfDay();
+  }
+
+  private static AgreementLine line(Row row) throws SQLException {
+    return new AgreementLine(
+        map(row), row.textOrNull("person_name"), row.momentOrNull("session_at"));
   }
 
   private static Agreement map(Row row) throws SQLException {

@@ -62,6 +62,17 @@ public final class Messages {
     return new MessageFormat(text(key), language.locale()).format(arguments);
   }
 
+  /**
+   * The text as it stands inside a sentence or on a chip: a capital that only opens it is small.
+   */
+  public String inline(String key) {
+    String text = text(key);
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return abbreviation
+        ? text
+        : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+  }
+
   public boolean has(String key) {
     return texts.containsKey(key);
   }

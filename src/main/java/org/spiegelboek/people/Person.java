@@ -25,6 +25,21 @@ public record Person(
     workingAgreement = List.copyOf(workingAgreement);
   }
 
+  /** The same person in this role. */
+  public Person withRole(@Nullable Role now, Instant at) {
+    return new Person(id, name, now, note, keepUntil, workingAgreement, createdAt, at);
+  }
+
+  /** The same person with these lines of the working agreement. */
+  public Person withWorkingAgreement(List<Line> lines, Instant at) {
+    return new Person(id, name, role, note, keepUntil, lines, createdAt, at);
+  }
+
+  /** How many lines of the working agreement were talked through. */
+  public long discussed() {
+    return workingAgreement.stream().filter(line -> Boolean.TRUE.equals(line.discussed())).count();
+  }
+
   /**
    * One of the seven lines of the working agreement.
    *

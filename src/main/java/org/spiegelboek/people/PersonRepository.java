@@ -35,6 +35,30 @@ public final class PersonRepository {
                 "SELECT * FROM person ORDER BY name COLLATE NOCASE, id", row -> map(sql, row)));
   }
 
+  /** The person of this name, in whatever case it is written; the one changed last if several. */
+  public Optional<Person> findNamed(String name) {
+    return database.read(
+        sql ->
+            sql.find(
+                "SELECT * FROM person WHERE name = ? COLLATE NOCASE"
+                    + " ORDER BY changed_at DESC, id LIMIT 1",
+                row -> map(sql, row),
+                name));
+  }
+
+  /** People whose name begins like this, by name. */
+  public List<Person> listStarting(String start, int limit) {
+    String pattern = start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT * FROM person WHERE name LIKE ? ESCAPE '\\'"
+                    + " ORDER BY name COLLATE NOCASE, id LIMIT ?",
+                row -> map(sql, row),
+                pattern,
+                limit));
+  }
+
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Person> taker) {
     database.change(

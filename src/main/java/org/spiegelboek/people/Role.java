@@ -15,5 +15,15 @@ public enum Role implements Keyed {
   PSYCHOLOGIST,
   PEDAGOGUE,
   PARTNER,
-  TEAM
+  TEAM;
+
+  /** Key of the name of its group in the content files: {@code rolegroup.*}. */
+  public String groupKey() {
+    return switch (this) {
+      case TEACHER, SUPPORT, GUIDE, STAFF -> "rolegroup.school";
+      case LEARNER, PARENT -> "rolegroup.family";
+      case THERAPIST, SOCIALWORKER, PSYCHOLOGIST, PEDAGOGUE, PARTNER -> "rolegroup.partners";
+      case TEAM -> "rolegroup.team";
+    };
+  }
 }

@@ -146,7 +146,7 @@ public final class Book extends Region {
 
   public void setLeftShare(double share) {
     leftShare = share;
-    requestLayout();
+    arrange();
   }
 
   /** 0 leaves out the left page, 1 the right one. */

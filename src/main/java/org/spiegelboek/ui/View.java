@@ -24,7 +24,17 @@ public enum View {
   WORKBOOK_IN_WHAT("workbook/InWhat.fxml"),
   WORKBOOK_BELIEFS("workbook/Beliefs.fxml"),
   WORKBOOK_EXPLORE("workbook/Explore.fxml"),
-  WORKBOOK_SOURCES("workbook/Sources.fxml");
+  WORKBOOK_SOURCES("workbook/Sources.fxml"),
+  AGREEMENTS("agreement/Agreements.fxml"),
+  SESSION("session/Session.fxml"),
+  SESSION_FRAME("session/Frame.fxml"),
+  SESSION_CARRIED("session/Carried.fxml"),
+  SESSION_ABOUT("session/About.fxml"),
+  SESSION_PHASES("session/Phases.fxml"),
+  SESSION_FOR_MYSELF("session/ForMyself.fxml"),
+  SESSION_BELIEF_CHECK("session/BeliefCheck.fxml"),
+  SESSION_LINKS("session/Links.fxml"),
+  SESSIONS("session/Sessions.fxml");
 
   private final String path;
 

@@ -1,0 +1,13 @@
+package org.spiegelboek.agreement;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement with the conversation in which it was made.
+ *
+ * @param person whom that conversation was with
+ * @param sessionAt when it was
+ */
+public record AgreementLine(
+    Agreement agreement, @Nullable String person, @Nullable LocalDateTime sessionAt) {}

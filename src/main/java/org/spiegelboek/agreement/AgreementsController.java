@@ -1,0 +1,282 @@
+package org.spiegelboek.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.store.Keyed;
+import org.spiegelboek.ui.Book;
+import org.spiegelboek.ui.ChipGroup;
+import org.spiegelboek.ui.DayField;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.EmptyState;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.Typed;
+import org.spiegelboek.ui.WritingField;
+
+/** What was agreed: what waits on the left, one agreement with its thread on the right. */
+public final class AgreementsController {
+
+  private final Desk desk;
+  private final TopLine top;
+  private final AgreementsViewModel model;
+  private final Messages messages;
+  private final AgreementWords words;
+  private boolean closedShown;
+  private boolean showing;
+
+  @FXML private Book book;
+  @FXML private Button newButton;
+  @FXML private VBox formHolder;
+  @FXML private EmptyState empty;
+  @FXML private VBox groups;
+  @FXML private VBox detail;
+  @FXML private WritingField what;
+  @FXML private TextField who;
+  @FXML private VBox dueHolder;
+  @FXML private VBox lookBackHolder;
+  @FXML private ChipGroup status;
+  @FXML private TextField note;
+  @FXML private Button origin;
+  @FXML private VBox threadPart;
+  @FXML private VBox thread;
+  @FXML private VBox continueHolder;
+  @FXML private Button continueButton;
+
+  public AgreementsController(Desk desk, TopLine top, AgreementsViewModel model) {
+    this.desk = desk;
+    this.top = top;
+    this.model = model;
+    this.messages = desk.messages();
+    this.words = new AgreementWords(messages, desk.clock());
+  }
+
+  @FXML
+  private void initialize() {
+    top.whereProperty().set(messages.text("agreement.title"));
+    top.detailProperty().set("");
+    what.textProperty().bindBidirectional(model.whatProperty());
+    what.setOnLeft(event -> model.saveNow());
+    who.textProperty().bindBidirectional(model.whoProperty());
+    who.setOnAction(event -> model.saveNow());
+    day(dueHolder, "due").valueProperty().bindBidirectional(model.dueProperty());
+    day(lookBackHolder, "lookBack").valueProperty().bindBidirectional(model.lookBackProperty());
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (AgreementStatus one : AgreementStatus.values()) {
+      choices.put(one.key(), messages.inline("agreement.status." + one.key()));
+    }
+    status.setChoices(choices);
+    status.valueProperty().addListener((observable, before, key) -> settle(key));
+    note.setOnAction(event -> settle(status.valueProperty().get()));
+    note.focusedProperty()
+        .addListener(
+            (observable, before, here) -> {
+              if (!here) {
+                settle(status.valueProperty().get());
+              }
+            });
+    model.openLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
+    model.closedLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
+    model.chosenProperty().addListener((observable, before, now) -> showChosen(now));
+    model.open();
+    if (model.startsNew()) {
+      startNew();
+    }
+  }
+
+  private DayField day(VBox holder, String id) {
+    DayField field = new DayField(messages, model.today());
+    field.setId(id);
+    ((Label) holder.getChildren().getFirst()).setLabelFor(field);
+    holder.getChildren().add(field);
+    return field;
+  }
+
+  private void showLines() {
+    List<Node> parts = new ArrayList<>();
+    List<AgreementLine> now = new ArrayList<>();
+    List<AgreementLine> later = new ArrayList<>();
+    List<AgreementLine> undated = new ArrayList<>();
+    for (AgreementLine line : model.openLines()) {
+      LocalDate due = line.agreement().due();
+      (due == null ? undated : due.isAfter(model.today()) ? later : now).add(line);
+    }
+    group(parts, "agreement.group.now", now);
+    group(parts, "agreement.group.later", later);
+    group(parts, "agreement.group.undated", undated);
+    List<AgreementLine> closed =
+        model.closedLines().stream().filter(line -> !isAmongOpen(line)).toList();
+    empty.setVisible(model.openLines().isEmpty() && closed.isEmpty());
+    if (closedShown) {
+      group(parts, "agreement.group.closed", closed);
+    } else if (!closed.isEmpty()) {
+      Button show = new Button(messages.text("agreement.group.show"));
+      show.getStyleClass().addAll("link", "plain");
+      show.setId("showClosed");
+      show.setOnAction(
+          event -> {
+            closedShown = true;
+            showLines();
+          });
+      parts.add(show);
+    }
+    AgreementCheck.show(groups, parts);
+    markOpen();
+  }
+
+  /** Ticked just now: it keeps its place among the open ones for as long as the screen is open. */
+  private boolean isAmongOpen(AgreementLine line) {
+    return model.openLines().stream()
+        .anyMatch(one -> one.agreement().id().equals(line.agreement().id()));
+  }
+
+  private void group(List<Node> parts, String key, List<AgreementLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Label heading = new Label(messages.text(key));
+    heading.getStyleClass().add("heading");
+    VBox box = new VBox(heading);
+    box.getStyleClass().add("agreement-group");
+    for (AgreementLine line : lines) {
+      Agreement agreement = line.agreement();
+      AgreementCheck check =
+          new AgreementCheck(
+              messages,
+              words,
+              agreement,
+              AgreementCheck.Layout.LIST,
+              (how, said) -> model.settle(agreement, how, said));
+      check.onOpen(() -> model.choose(agreement.id()));
+      check.getStyleClass().add("ruled");
+      box.getChildren().add(check);
+    }
+    parts.add(box);
+  }
+
+  private void showChosen(@Nullable AgreementDetail now) {
+    detail.setVisible(now != null);
+    if (now == null) {
+      return;
+    }
+    Agreement agreement = now.line().agreement();
+    showing = true;
+    AgreementStatus how = agreement.status();
+    status.valueProperty().set((how == null ? AgreementStatus.OPEN : how).key());
+    note.setText(agreement.statusNote() == null ? "" : agreement.statusNote());
+    showing = false;
+    String from = origin(now.line());
+    origin.setText(from == null ? "" : from);
+    show(origin, from != null);
+    thread.getChildren().clear();
+    now.thread().forEach(step -> thread.getChildren().add(step(step, agreement)));
+    show(threadPart, now.thread().size() > 1);
+    continueHolder.getChildren().clear();
+    markOpen();
+  }
+
+  private void markOpen() {
+    AgreementDetail now = model.chosenProperty().get();
+    AgreementCheck.markOpen(groups, now == null ? null : now.line().agreement().id());
+  }
+
+  private Node step(Agreement step, Agreement open) {
+    Label text = new Label(step.what());
+    text.setWrapText(true);
+    text.getStyleClass().add(step.id().equals(open.id()) ? "subheading" : "prose");
+    Label caption = new Label(words.caption(step));
+    caption.setWrapText(true);
+    caption.getStyleClass().add("caption");
+    VBox box = new VBox(text, caption);
+    if (step.statusNote() != null && !step.statusNote().isEmpty()) {
+      Label said = new Label(step.statusNote());
+      said.setWrapText(true);
+      said.getStyleClass().add("prose");
+      box.getChildren().add(said);
+    }
+    return box;
+  }
+
+  private @Nullable String origin(AgreementLine line) {
+    if (line.agreement().sessionId() == null) {
+      return null;
+    }
+    String day =
+        line.sessionAt() == null
+            ? ""
+            : messages.dates().near(line.sessionAt().toLocalDate(), model.today());
+    return line.person() == null
+        ? messages.format("agreement.from", day).strip()
+        : messages.format("agreement.from.person", line.person(), day).strip();
+  }
+
+  @FXML
+  private void goToOrigin() {
+    AgreementDetail now = model.chosenProperty().get();
+    String id = now == null ? null : now.line().agreement().sessionId();
+    if (id != null) {
+      desk.navigation().go(Place.of(Place.Section.SESSIONS, id));
+    }
+  }
+
+  private void settle(@Nullable String key) {
+    AgreementDetail now = model.chosenProperty().get();
+    if (showing || now == null || key == null) {
+      return;
+    }
+    Agreement agreement = now.line().agreement();
+    String said = Typed.line(note.getText());
+    AgreementStatus before = agreement.status() == null ? AgreementStatus.OPEN : agreement.status();
+    boolean sameNote =
+        said == null ? agreement.statusNote() == null : said.equals(agreement.statusNote());
+    if (!key.equals(before.key()) || !sameNote) {
+      Keyed.find(AgreementStatus.class, key).ifPresent(how -> model.settle(agreement, how, said));
+    }
+  }
+
+  @FXML
+  private void startNew() {
+    form(formHolder, null);
+  }
+
+  @FXML
+  private void startContinuing() {
+    AgreementDetail now = model.chosenProperty().get();
+    if (now != null) {
+      form(continueHolder, now.line().agreement());
+    }
+  }
+
+  private void form(VBox holder, @Nullable Agreement continued) {
+    String other =
+        continued == null || Agreement.ME.equals(continued.who()) ? null : continued.who();
+    AgreementForm form =
+        new AgreementForm(
+            messages,
+            model.today(),
+            other,
+            (text, by, due, lookBack) -> {
+              holder.getChildren().clear();
+              model.add(text, by, due, lookBack, continued);
+            },
+            () -> holder.getChildren().clear());
+    holder.getChildren().setAll(form);
+    form.write();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
