@@ -32,6 +32,12 @@ public record Session(
     tags = List.copyOf(tags);
   }
 
+  /** The same conversation with this person. */
+  public Session withPerson(@Nullable String id) {
+    return new Session(
+        this.id, id, alsoPersonIds, frame, together, forMyself, links, tags, createdAt, changedAt);
+  }
+
   /**
    * When, how, and what about.
    *

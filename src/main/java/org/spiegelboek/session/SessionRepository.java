@@ -2,10 +2,16 @@ package org.spiegelboek.session;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Sql;
@@ -17,9 +23,15 @@ import org.spiegelboek.store.Tombstones;
 public final class SessionRepository {
 
   private final Database database;
+  private final PersonRepository people;
+  private final AgreementRepository agreements;
+  private final LinkRepository links;
 
   public SessionRepository(Database database) {
     this.database = database;
+    this.people = new PersonRepository(database);
+    this.agreements = new AgreementRepository(database);
+    this.links = new LinkRepository(database);
   }
 
   public Optional<Session> find(String id) {
@@ -32,6 +44,103 @@ public final class SessionRepository {
     database.change(
         sql ->
             sql.each("SELECT * FROM session ORDER BY id", row -> SessionRow.map(sql, row), taker));
+  }
+
+  /** The conversation with everything its page shows. */
+  public Optional<SessionDetail> detail(String id) {
+    return database.read(
+        sql -> {
+          Optional<Session> session =
+              sql.find("SELECT * FROM session WHERE id = ?", row -> SessionRow.map(sql, row), id);
+          return session.isPresent()
+              ? Optional.of(around(sql, session.get()))
+              : Optional.<SessionDetail>empty();
+        });
+  }
+
+  /** What belongs around a conversation that may not be stored yet. */
+  public SessionDetail around(Session session) {
+    return database.read(sql -> around(sql, session));
+  }
+
+  private SessionDetail around(Sql sql, Session session) throws SQLException {
+    String personId = session.personId();
+    Person person = personId == null ? null : people.find(personId).orElse(null);
+    List<Agreement> made = agreements.listOfSession(session.id());
+    List<Link> linked = links.list(sql, session.links());
+    if (personId == null || person == null) {
+      return new SessionDetail(session, null, 0, null, List.of(), made, linked);
+    }
+    Optional<Before> before = before(sql, session, personId);
+    return new SessionDetail(
+        session,
+        person,
+        1 + before.map(Before::count).orElse(0),
+        before.map(Before::startsAt).orElse(null),
+        agreements.listCarried(personId, before.map(Before::id).orElse(null), session.id()),
+        made,
+        linked);
+  }
+
+  /** The conversation before this one with the same person, and how many there are before it. */
+  private record Before(String id, @Nullable LocalDateTime startsAt, int count) {}
+
+  private static Optional<Before> before(Sql sql, Session session, String personId)
+      throws SQLException {
+    LocalDateTime start = session.frame().startsAt();
+    // Without a time of its own it comes after all that have one.
+    String earlier =
+        "FROM session WHERE person_id = ?1 AND id <> ?2 AND (?3 IS NULL OR starts_at < ?3)";
+    return sql.find(
+        "SELECT id, starts_at, (SELECT count(*) "
+            + earlier
+            + ") AS n "
+            + earlier
+            + " ORDER BY starts_at DESC LIMIT 1",
+        row -> new Before(row.text("id"), row.momentOrNull("starts_at"), row.integer("n")),
+        personId,
+        session.id(),
+        start);
+  }
+
+  /**
+   * Saves a conversation with whom it is with. Somebody of the same name who is there already is
+   * taken, and a name that was only half typed leaves nobody behind.
+   *
+   * @param named the person as the page shows them; null for nobody
+   * @param madeHere ids of the people whom this page made while their name was typed
+   */
+  public Session saveWith(
+      Session session, @Nullable Person named, Set<String> madeHere, Instant at) {
+    return database.write(
+        sql -> {
+          String personId = named == null ? null : settle(named, madeHere, at);
+          Session saved = save(session.withPerson(personId));
+          for (String id : madeHere) {
+            if (!id.equals(personId)
+                && sql.find("SELECT 1 FROM session WHERE person_id = ?", row -> 1, id).isEmpty()) {
+              people.delete(id, at);
+            }
+          }
+          return saved;
+        });
+  }
+
+  /** The id under which the person is stored, or null when they were deleted meanwhile. */
+  private @Nullable String settle(Person named, Set<String> madeHere, Instant at) {
+    boolean isNew = madeHere.contains(named.id());
+    Optional<Person> stored = isNew ? people.findNamed(named.name()) : people.find(named.id());
+    if (isNew && (stored.isEmpty() || madeHere.contains(stored.get().id()))) {
+      return people.save(named).id();
+    }
+    if (stored.isEmpty()) {
+      return null;
+    }
+    Person there = stored.get();
+    if (there.role() != named.role() && (!isNew || there.role() == null)) {
+      people.save(there.withRole(named.role(), at));
+    }
+    return there.id();
   }
 
   /** Adds or replaces the conversation as given. */
@@ -60,6 +169,42 @@ public final class SessionRepository {
             Tags.remove(sql, Kind.SESSION, id);
             TextIndex.remove(sql, Kind.SESSION, id);
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.SESSION, id, at));
+          }
+        });
+  }
+
+  /** A deleted conversation and what pointed to it, to bring it back. */
+  public record Removed(Session session, List<String> agreementIds, List<String> pageIds) {}
+
+  /** Deletes the conversation; {@link #restore} undoes it. */
+  public Optional<Removed> remove(String id, Instant at) {
+    return database.write(
+        sql -> {
+          Optional<Session> session = find(id);
+          if (session.isEmpty()) {
+            return Optional.<Removed>empty();
+          }
+          Removed removed =
+              new Removed(
+                  session.get(),
+                  sql.list(
+                      "SELECT id FROM agreement WHERE session_id = ?", row -> row.text("id"), id),
+                  sql.list("SELECT id FROM page WHERE session_id = ?", row -> row.text("id"), id));
+          delete(id, at);
+          return Optional.of(removed);
+        });
+  }
+
+  /** Brings back what {@link #remove} took away. */
+  public void restore(Removed removed) {
+    database.change(
+        sql -> {
+          String id = save(removed.session()).id();
+          for (String agreement : removed.agreementIds()) {
+            sql.update("UPDATE agreement SET session_id = ? WHERE id = ?", id, agreement);
+          }
+          for (String page : removed.pageIds()) {
+            sql.update("UPDATE page SET session_id = ? WHERE id = ?", id, page);
           }
         });
   }

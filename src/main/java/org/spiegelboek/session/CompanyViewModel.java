@@ -1,0 +1,62 @@
+package org.spiegelboek.session;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.ui.Background;
+
+/** Whom a conversation is with, as it is stored, and where it stands among theirs. */
+public final class CompanyViewModel {
+
+  private static final int SUGGESTED = 6;
+
+  private final Background background;
+  private final PersonRepository people;
+  private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> previous =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
+
+  CompanyViewModel(Background background, PersonRepository people) {
+    this.background = background;
+    this.people = people;
+  }
+
+  void show(SessionDetail detail) {
+    previous.set(detail.previous());
+    number.set(detail.number());
+    person.set(detail.person());
+  }
+
+  /** People whose name begins like this. */
+  public void suggest(String start, Consumer<List<Person>> taker) {
+    background.run(() -> people.listStarting(start.strip(), SUGGESTED), taker);
+  }
+
+  /** Keeps what was ticked or written in the working agreement. */
+  public void save(Person now) {
+    person.set(now);
+    background.run(() -> people.save(now), saved -> {});
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Person> personProperty() {
+    return person.getReadOnlyProperty();
+  }
+
+  /** When the conversation before this one with the same person was. */
+  public ReadOnlyObjectProperty<@Nullable LocalDateTime> previousProperty() {
+    return previous.getReadOnlyProperty();
+  }
+
+  /** The how-manieth conversation with this person; 0 without a person. */
+  public ReadOnlyIntegerProperty numberProperty() {
+    return number.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.spiegelboek.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.agreement.AgreementStatus;
+import org.spiegelboek.store.Ids;
+import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Typed;
+
+/** Agreements that come back in a conversation, and those made in it. */
+public final class MadeAgreementsViewModel {
+
+  private final Background background;
+  private final Clock clock;
+  private final AgreementRepository repository;
+  private final Runnable needsSession;
+  private final ObservableList<Agreement> carried = FXCollections.observableArrayList();
+  private final ObservableList<Agreement> made = FXCollections.observableArrayList();
+  private String sessionId = "";
+
+  /**
+   * @param needsSession stores the conversation, if it is not stored yet
+   */
+  MadeAgreementsViewModel(
+      Background background, Clock clock, AgreementRepository repository, Runnable needsSession) {
+    this.background = background;
+    this.clock = clock;
+    this.repository = repository;
+    this.needsSession = needsSession;
+  }
+
+  public ObservableList<Agreement> carried() {
+    return carried;
+  }
+
+  public ObservableList<Agreement> made() {
+    return made;
+  }
+
+  /** How an agreement went on, with a line about it. */
+  public void settle(Agreement agreement, AgreementStatus status, @Nullable String note) {
+    Agreement now = agreement.settled(status, note, clock.instant());
+    replace(carried, agreement.id(), now);
+    replace(made, agreement.id(), now);
+    background.run(() -> repository.save(now), saved -> {});
+  }
+
+  /** Agrees something in this conversation. */
+  public void add(
+      String what, @Nullable String who, @Nullable LocalDate due, @Nullable LocalDate lookBack) {
+    String text = Typed.line(what);
+    if (text == null) {
+      return;
+    }
+    needsSession.run();
+    Instant now = clock.instant();
+    Agreement agreement =
+        new Agreement(
+            Ids.create(),
+            text,
+            Typed.line(who),
+            due,
+            lookBack,
+            AgreementStatus.OPEN,
+            null,
+            null,
+            sessionId,
+            null,
+            null,
+            null,
+            now,
+            now);
+    made.add(agreement);
+    background.run(() -> repository.save(agreement), saved -> {});
+  }
+
+  void show(String session, List<Agreement> before, List<Agreement> here) {
+    sessionId = session;
+    carried.setAll(before);
+    made.setAll(here);
+  }
+
+  private static void replace(ObservableList<Agreement> list, String id, Agreement now) {
+    list.replaceAll(one -> one.id().equals(id) ? now : one);
+  }
+}

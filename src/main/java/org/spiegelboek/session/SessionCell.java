@@ -1,0 +1,79 @@
+package org.spiegelboek.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.spiegelboek.i18n.Messages;
+
+/** A conversation as a line: when, number and focus, and how it begins. */
+final class SessionCell extends ListCell<SessionLine> {
+
+  private final Messages messages;
+  private final LocalDate today;
+  private final Runnable atEnd;
+  private final Label when = new Label();
+  private final Label about = new Label();
+  private final Label start = new Label();
+  private final VBox line = new VBox(when, about, start);
+
+  /**
+   * @param open told when the line is clicked
+   * @param atEnd told when the last line is shown
+   */
+  SessionCell(Messages messages, LocalDate today, Consumer<SessionLine> open, Runnable atEnd) {
+    this.messages = messages;
+    this.today = today;
+    this.atEnd = atEnd;
+    when.getStyleClass().add("subheading");
+    about.getStyleClass().add("caption");
+    start.getStyleClass().addAll("prose", "session-start");
+    line.getStyleClass().add("session-line");
+    setPrefWidth(0);
+    setOnMouseClicked(
+        event -> {
+          SessionLine item = getItem();
+          if (item != null && event.getButton() == MouseButton.PRIMARY) {
+            open.accept(item);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(SessionLine item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    when.setText(SessionsController.moment(messages, item.startsAt(), today));
+    List<String> parts = new ArrayList<>();
+    parts.add(messages.format("session.number", item.number()));
+    if (item.status() == SessionStatus.CANCELLED) {
+      parts.add(messages.text("session.status.cancelled"));
+    }
+    Focus focus = item.focus();
+    if (focus != null) {
+      parts.add(messages.inline("focus." + focus.key() + ".name"));
+    }
+    String title = item.title();
+    if (title != null && !title.isEmpty()) {
+      parts.add(title);
+    }
+    about.setText(String.join(" · ", parts));
+    String text = item.start();
+    start.setText(text == null ? "" : text.replace('\n', ' '));
+    start.setVisible(!start.getText().isEmpty());
+    start.setManaged(start.isVisible());
+    setGraphic(line);
+    setAccessibleText(String.join(", ", when.getText(), about.getText(), start.getText()));
+    if (getIndex() == getListView().getItems().size() - 1) {
+      atEnd.run();
+    }
+  }
+}

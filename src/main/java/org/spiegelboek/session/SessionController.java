@@ -1,0 +1,211 @@
+package org.spiegelboek.session;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.Role;
+import org.spiegelboek.ui.Book;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.EmptyState;
+import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
+import org.spiegelboek.ui.TopLine;
+
+/** The page of one conversation: to prepare, to hold and to look back on. */
+public final class SessionController {
+
+  private static final double SHARE = 0.538;
+  private static final int WORKING_LINES = 7;
+
+  private final Desk desk;
+  private final TopLine top;
+  private final Toasts toasts;
+  private final SessionViewModel model;
+  private final Messages messages;
+  private final Map<SessionViewModel.Stage, ToggleButton> stages =
+      new EnumMap<>(SessionViewModel.Stage.class);
+
+  @FXML private Book book;
+  @FXML private HBox head;
+  @FXML private Button frameToggle;
+  @FXML private InlineMessage learner;
+  @FXML private EmptyState gone;
+  @FXML private VBox leftPage;
+  @FXML private VBox parts;
+  @FXML private Button working;
+  @FXML private FrameController frameController;
+  @FXML private CarriedController carriedController;
+  @FXML private AboutController aboutController;
+  @FXML private PhasesController phasesController;
+  @FXML private ForMyselfController forMyselfController;
+
+  public SessionController(Desk desk, TopLine top, Toasts toasts, SessionViewModel model) {
+    this.desk = desk;
+    this.top = top;
+    this.toasts = toasts;
+    this.model = model;
+    this.messages = desk.messages();
+  }
+
+  @FXML
+  private void initialize() {
+    top.extra().setAll(stageButtons());
+    frameController.show(model, this::delete);
+    carriedController.show(model);
+    aboutController.show(model.about());
+    phasesController.show(model);
+    forMyselfController.show(model);
+    model.frame().roleProperty().addListener((observable, before, now) -> showTop());
+    model.frame().nameProperty().addListener((observable, before, now) -> showTop());
+    model.frame().dateProperty().addListener((observable, before, now) -> showTop());
+    model.frame().timeProperty().addListener((observable, before, now) -> showTop());
+    model.company().numberProperty().addListener((observable, before, now) -> showTop());
+    model.company().personProperty().addListener((observable, before, now) -> showWorking());
+    model.stageProperty().addListener((observable, before, now) -> showStage(now));
+    parts.setVisible(false);
+    model.goneProperty().addListener((observable, before, now) -> gone.setVisible(now));
+    model
+        .shownProperty()
+        .addListener(
+            (observable, before, now) -> {
+              parts.setVisible(true);
+              showFrame(!model.frame().isFilled());
+              showTop();
+              showWorking();
+              start();
+            });
+    showStage(model.stageProperty().get());
+    showTop();
+    showWorking();
+    showFrame(false);
+    book.singleProperty().addListener((observable, before, now) -> clearRibbon(now));
+    model.open();
+  }
+
+  /** Puts the keyboard where the user most likely goes on. */
+  private void start() {
+    if (model.choice("check") != null) {
+      forMyselfController.startCheck();
+    } else if (!model.frame().isFilled()) {
+      frameController.start();
+    }
+  }
+
+  private List<Node> stageButtons() {
+    ToggleGroup group = new ToggleGroup();
+    List<Node> buttons = new ArrayList<>();
+    for (SessionViewModel.Stage stage : SessionViewModel.Stage.values()) {
+      String key = stage.name().toLowerCase(Locale.ROOT);
+      ToggleButton button = new ToggleButton(messages.text("session.stage." + key));
+      button.getStyleClass().add("quiet-tab");
+      button.setId(key);
+      button.setToggleGroup(group);
+      button.setOnAction(
+          event -> {
+            // One of the three always stands out: a second click leaves it so.
+            button.setSelected(true);
+            model.stageProperty().set(stage);
+          });
+      stages.put(stage, button);
+      buttons.add(button);
+    }
+    return buttons;
+  }
+
+  private void showStage(SessionViewModel.Stage now) {
+    stages.forEach((stage, button) -> button.setSelected(stage == now));
+    boolean holding = now == SessionViewModel.Stage.HOLD;
+    book.setLeftShare(holding ? 1 : SHARE);
+    leftPage.getStyleClass().remove("holding");
+    if (holding) {
+      leftPage.getStyleClass().add("holding");
+    }
+    phasesController.learnFirst(now == SessionViewModel.Stage.LOOK_BACK);
+    forMyselfController.lookBack(now == SessionViewModel.Stage.LOOK_BACK);
+  }
+
+  private void showTop() {
+    String name = model.frame().nameProperty().get().strip();
+    top.whereProperty().set(name.isEmpty() ? messages.text("session.new") : name);
+    List<String> detail = new ArrayList<>();
+    Role role = model.frame().roleProperty().get();
+    if (role != null) {
+      detail.add(messages.inline("role." + role.key() + ".name"));
+    }
+    if (model.company().numberProperty().get() > 0) {
+      detail.add(messages.format("session.number", model.company().numberProperty().get()));
+    }
+    LocalDateTime start = model.frame().startsAt();
+    if (start != null) {
+      detail.add(messages.dates().moment(start, model.today()));
+    }
+    top.detailProperty().set(String.join(" · ", detail));
+    boolean minor = role == Role.LEARNER;
+    learner.setVisible(minor);
+  }
+
+  private void showWorking() {
+    Person person = model.company().personProperty().get();
+    working.setVisible(person != null);
+    working.setManaged(person != null);
+    if (person != null) {
+      working.setText(
+          messages.format("session.working", person.name(), person.discussed(), WORKING_LINES));
+    }
+  }
+
+  @FXML
+  private void toggleFrame() {
+    showFrame(!frameController.isShown());
+    if (frameController.isShown()) {
+      frameController.start();
+    }
+  }
+
+  private void showFrame(boolean shown) {
+    frameController.setShown(shown, !model.isNew());
+    frameToggle.getGraphic().setRotate(shown ? 180 : 0);
+  }
+
+  /** Where one page lies on the other, the ribbon hangs over this one too. */
+  private void clearRibbon(boolean single) {
+    head.getStyleClass().remove("under-ribbon");
+    if (single) {
+      head.getStyleClass().add("under-ribbon");
+    }
+  }
+
+  @FXML
+  private void goToList() {
+    desk.navigation().go(Place.of(Place.Section.SESSIONS));
+  }
+
+  @FXML
+  private void goToPerson() {
+    Person person = model.company().personProperty().get();
+    if (person != null) {
+      model.saveNow();
+      desk.navigation().go(new Place(Place.Section.SESSIONS, null, Map.of("person", person.id())));
+    }
+  }
+
+  private void delete() {
+    model.delete(
+        undo ->
+            toasts.show(
+                messages.text("session.deleted"), messages.text("session.deleted.undo"), undo));
+  }
+}

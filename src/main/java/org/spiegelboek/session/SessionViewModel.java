@@ -1,0 +1,285 @@
+package org.spiegelboek.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.people.Role;
+import org.spiegelboek.ui.Autosave;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
+
+/** One conversation: what its page shows, kept in step with the disk. */
+public final class SessionViewModel {
+
+  /** What the page puts first; the same page all the time. */
+  public enum Stage {
+    PREPARE,
+    HOLD,
+    LOOK_BACK
+  }
+
+  private final Desk desk;
+  private final SessionRepository sessions;
+  private final Place place;
+  private final Autosave autosave;
+  private final FrameViewModel frame = new FrameViewModel(this::touch);
+  private final FocusViewModel about = new FocusViewModel(this::touch);
+  private final TogetherViewModel together = new TogetherViewModel(this::touch);
+  private final ForMyselfViewModel forMyself = new ForMyselfViewModel(this::touch);
+  private final CompanyViewModel company;
+  private final LinksViewModel links;
+  private final MadeAgreementsViewModel agreements;
+  private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PREPARE);
+  private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+  private Session stored;
+  private boolean isStored;
+  private boolean showing = true;
+
+  /**
+   * @param place a conversation's id, or {@link Place#NEW} with what is chosen beforehand
+   */
+  public SessionViewModel(
+      Desk desk,
+      SessionRepository sessions,
+      LinkRepository linkable,
+      PersonRepository people,
+      AgreementRepository agreed,
+      Place place) {
+    this.desk = desk;
+    this.sessions = sessions;
+    this.company = new CompanyViewModel(desk.background(), people);
+    this.place = place;
+    this.links = new LinksViewModel(desk.background(), linkable, forMyself, this::touch);
+    this.agreements =
+        new MadeAgreementsViewModel(desk.background(), desk.clock(), agreed, this::storeNow);
+    this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
+    this.stored = NewSession.of(place.choices());
+    tags.addListener((ListChangeListener<String>) change -> touch());
+  }
+
+  /** Reads what the page shows. */
+  public void open() {
+    String id = place.id();
+    if (id == null || id.equals(Place.NEW)) {
+      desk.background().run(() -> sessions.around(stored), this::showNew);
+    } else {
+      desk.background()
+          .run(
+              () -> sessions.detail(id),
+              found -> found.ifPresentOrElse(this::showStored, () -> gone.set(true)));
+    }
+  }
+
+  private void showNew(SessionDetail detail) {
+    show(detail);
+    detail
+        .links()
+        .forEach(
+            link -> {
+              if (link.trait() != null) {
+                forMyself.attentionProperty().set(link.trait());
+              }
+            });
+    showing = false;
+    shown.set(true);
+  }
+
+  private void showStored(SessionDetail detail) {
+    isStored = true;
+    show(detail);
+    LocalDateTime start = detail.session().frame().startsAt();
+    stage.set(start != null && start.isBefore(now()) ? Stage.LOOK_BACK : Stage.PREPARE);
+    showing = false;
+    shown.set(true);
+    links.linkAlso(place.choices().get("answer"), place.choices().get("mirror"));
+  }
+
+  private void show(SessionDetail detail) {
+    showing = true;
+    stored = detail.session();
+    frame.show(stored, detail.person(), NewSession.choice(place.choices(), "role", Role.class));
+    about.show(stored.frame());
+    together.show(stored.together());
+    forMyself.show(stored.forMyself());
+    links.show(detail.links());
+    tags.setAll(stored.tags());
+    showCompany(detail);
+  }
+
+  private void showCompany(SessionDetail detail) {
+    company.show(detail);
+    agreements.show(stored.id(), detail.carried(), detail.made());
+  }
+
+  /** The person was named: stores that, and shows what goes with them. */
+  public void settlePerson() {
+    autosave.saveNow();
+    if (!isStored) {
+      return;
+    }
+    desk.background()
+        .run(
+            () -> sessions.detail(stored.id()),
+            found ->
+                found.ifPresent(
+                    detail -> {
+                      showing = true;
+                      frame.company(detail.person());
+                      showing = false;
+                      showCompany(detail);
+                    }));
+  }
+
+  /** Something was entered. */
+  void touch() {
+    if (!showing) {
+      autosave.touch();
+    }
+  }
+
+  /** Saves what waits, as on leaving a field. */
+  public void saveNow() {
+    autosave.saveNow();
+  }
+
+  private void storeNow() {
+    if (!isStored) {
+      touch();
+    }
+    autosave.saveNow();
+  }
+
+  private Callable<?> saving() {
+    Instant now = desk.clock().instant();
+    Session session = toRecord(now);
+    Person named = frame.toPerson(now);
+    var madeHere = frame.madeHere();
+    if (!isStored) {
+      isStored = true;
+      desk.navigation().stayAt(Place.of(Place.Section.SESSIONS, session.id()));
+    }
+    stored = session;
+    return () -> sessions.saveWith(session, named, madeHere, now);
+  }
+
+  private Session toRecord(Instant now) {
+    return new Session(
+        stored.id(),
+        stored.personId(),
+        stored.alsoPersonIds(),
+        frame.toFrame(about),
+        together.toTogether(),
+        forMyself.toForMyself(),
+        links.toLinks(),
+        List.copyOf(tags),
+        stored.createdAt() == null ? now : stored.createdAt(),
+        now);
+  }
+
+  /**
+   * Deletes the conversation and goes back to the list.
+   *
+   * @param deleted gets the way to undo it
+   */
+  public void delete(Consumer<Runnable> deleted) {
+    autosave.saveNow();
+    String id = stored.id();
+    desk.background()
+        .run(
+            () -> sessions.remove(id, desk.clock().instant()),
+            removed -> {
+              desk.navigation().go(Place.of(Place.Section.SESSIONS));
+              removed.ifPresent(it -> deleted.accept(() -> restore(it)));
+            });
+  }
+
+  private void restore(SessionRepository.Removed removed) {
+    desk.background()
+        .run(
+            () -> {
+              sessions.restore(removed);
+              return removed.session().id();
+            },
+            id -> desk.navigation().go(Place.of(Place.Section.SESSIONS, id)));
+  }
+
+  /** Whether nothing of it is stored yet. */
+  public boolean isNew() {
+    return !isStored;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(desk.clock());
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(desk.clock());
+  }
+
+  public CompanyViewModel company() {
+    return company;
+  }
+
+  public FrameViewModel frame() {
+    return frame;
+  }
+
+  public FocusViewModel about() {
+    return about;
+  }
+
+  public TogetherViewModel together() {
+    return together;
+  }
+
+  public ForMyselfViewModel forMyself() {
+    return forMyself;
+  }
+
+  public LinksViewModel links() {
+    return links;
+  }
+
+  public MadeAgreementsViewModel agreements() {
+    return agreements;
+  }
+
+  public ObservableList<String> tags() {
+    return tags;
+  }
+
+  public ObjectProperty<Stage> stageProperty() {
+    return stage;
+  }
+
+  /** True once everything is read. */
+  public ReadOnlyBooleanProperty shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** True when there is no such conversation any more. */
+  public ReadOnlyBooleanProperty goneProperty() {
+    return gone.getReadOnlyProperty();
+  }
+
+  /** What another screen chose beforehand, such as the check. */
+  public @Nullable String choice(String key) {
+    return place.choices().get(key);
+  }
+}

@@ -1,0 +1,257 @@
+package org.spiegelboek.session;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.Role;
+import org.spiegelboek.people.WorkingAgreementPane;
+import org.spiegelboek.ui.DayField;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.EmptyState;
+import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.WritingField;
+
+/** People on the left; on the right one of them, with conversations and working agreement. */
+public final class SessionsController {
+
+  private static final int WORKING_LINES = 7;
+
+  private final Desk desk;
+  private final TopLine top;
+  private final SessionsViewModel model;
+  private final Messages messages;
+
+  @FXML private EmptyState empty;
+  @FXML private ListView<PersonLine> people;
+  @FXML private VBox page;
+  @FXML private Label title;
+  @FXML private Label roleName;
+  @FXML private Button beginWith;
+  @FXML private InlineMessage kept;
+  @FXML private ListView<SessionLine> sessions;
+  @FXML private VBox personParts;
+  @FXML private Button workingToggle;
+  @FXML private VBox working;
+  @FXML private Button detailsToggle;
+  @FXML private VBox details;
+  @FXML private TextField name;
+  @FXML private ComboBox<Role> role;
+  @FXML private VBox keepHolder;
+  @FXML private WritingField note;
+
+  private @Nullable WorkingAgreementPane pane;
+  private @Nullable String paneOf;
+
+  public SessionsController(Desk desk, TopLine top, SessionsViewModel model) {
+    this.desk = desk;
+    this.top = top;
+    this.model = model;
+    this.messages = desk.messages();
+  }
+
+  @FXML
+  private void initialize() {
+    top.whereProperty().set(messages.text("session.list"));
+    top.detailProperty().set("");
+    showPeopleList();
+    showSessionList();
+    showDetailFields();
+    shown(working, false);
+    shown(details, false);
+    model.personProperty().addListener((observable, before, now) -> showPerson());
+    model.chosenProperty().addListener((observable, before, now) -> chosen(now));
+    model.readProperty().addListener((observable, before, now) -> showEmpty());
+    model.open();
+  }
+
+  private void showPeopleList() {
+    people.setItems(model.people());
+    people.setAccessibleText(messages.text("session.people"));
+    people.setCellFactory(list -> new PersonCell(messages, model.today()));
+    people
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now != null) {
+                model.choose(now);
+              }
+            });
+  }
+
+  private void showSessionList() {
+    sessions.setItems(model.sessions());
+    sessions.setAccessibleText(messages.text("session.list"));
+    sessions.setCellFactory(
+        list -> new SessionCell(messages, model.today(), this::open, model::readOn));
+    sessions.setOnKeyPressed(
+        event -> {
+          SessionLine line = sessions.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && line != null) {
+            open(line);
+            event.consume();
+          }
+        });
+    model
+        .sessions()
+        .addListener(
+            (ListChangeListener<SessionLine>)
+                change -> shown(sessions, !model.sessions().isEmpty()));
+  }
+
+  private void showDetailFields() {
+    name.textProperty().bindBidirectional(model.nameProperty());
+    name.setAccessibleText(messages.text("session.person"));
+    role.getItems().setAll(Role.values());
+    role.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Role one) {
+            return one == null ? "" : messages.text("role." + one.key() + ".name");
+          }
+
+          @Override
+          public @Nullable Role fromString(String text) {
+            return null;
+          }
+        });
+    role.setAccessibleText(messages.text("role.label"));
+    role.valueProperty().bindBidirectional(model.roleProperty());
+    DayField keep = new DayField(messages, model.today());
+    keep.setId("keepUntil");
+    keep.valueProperty().bindBidirectional(model.keepUntilProperty());
+    ((Label) keepHolder.getChildren().getFirst()).setLabelFor(keep);
+    keepHolder.getChildren().add(keep);
+    note.textProperty().bindBidirectional(model.noteProperty());
+    note.setOnLeft(event -> model.saveNow());
+    model.keepUntilProperty().addListener((observable, before, now) -> showKept());
+  }
+
+  private void chosen(@Nullable PersonLine line) {
+    page.setVisible(line != null);
+    if (line == null) {
+      return;
+    }
+    people.getSelectionModel().select(line);
+    title.setText(line.id() == null ? messages.text("session.nobody") : line.name());
+    shown(personParts, line.id() != null);
+    beginWith.setText(
+        line.id() == null
+            ? messages.text("session.begin")
+            : messages.format("session.begin.with", line.name()));
+    shown(roleName, false);
+    kept.setVisible(false);
+  }
+
+  private void showPerson() {
+    Person person = model.personProperty().get();
+    shown(personParts, person != null);
+    if (person == null) {
+      return;
+    }
+    title.setText(person.name());
+    Role is = person.role();
+    roleName.setText(is == null ? "" : messages.inline("role." + is.key() + ".name"));
+    shown(roleName, is != null);
+    workingToggle.setText(
+        messages.format("session.working", person.name(), person.discussed(), WORKING_LINES));
+    showKept();
+    if (!Objects.equals(paneOf, person.id())) {
+      paneOf = null;
+      if (working.isVisible()) {
+        showWorking(person);
+      }
+    }
+  }
+
+  private void showKept() {
+    Person person = model.personProperty().get();
+    LocalDate until = model.keepUntilProperty().get();
+    boolean passed = person != null && until != null && until.isBefore(model.today());
+    kept.setVisible(passed);
+    if (passed) {
+      kept.setText(
+          messages.format(
+              "people.kept", person.name(), messages.dates().near(until, model.today())));
+    }
+  }
+
+  private void showEmpty() {
+    boolean nobody = model.people().isEmpty();
+    empty.setVisible(nobody);
+    shown(people, !nobody);
+  }
+
+  @FXML
+  private void toggleWorking() {
+    Person person = model.personProperty().get();
+    shown(working, !working.isVisible());
+    workingToggle.getGraphic().setRotate(working.isVisible() ? 90 : 0);
+    if (working.isVisible() && person != null && !person.id().equals(paneOf)) {
+      showWorking(person);
+    }
+  }
+
+  private void showWorking(Person person) {
+    if (pane == null) {
+      pane = new WorkingAgreementPane(messages, desk.clock(), model::setWorkingAgreement);
+      working.getChildren().add(pane);
+    }
+    pane.show(person);
+    paneOf = person.id();
+  }
+
+  @FXML
+  private void toggleDetails() {
+    shown(details, !details.isVisible());
+    detailsToggle.getGraphic().setRotate(details.isVisible() ? 90 : 0);
+  }
+
+  @FXML
+  private void begin() {
+    begin(Map.of());
+  }
+
+  @FXML
+  private void beginWith() {
+    Person person = model.personProperty().get();
+    begin(person == null ? Map.of() : Map.of("person", person.id()));
+  }
+
+  private void begin(Map<String, String> choices) {
+    model.saveNow();
+    desk.navigation().go(new Place(Place.Section.SESSIONS, Place.NEW, choices));
+  }
+
+  private void open(SessionLine line) {
+    model.saveNow();
+    desk.navigation().go(Place.of(Place.Section.SESSIONS, line.id()));
+  }
+
+  /** When a conversation is or was, for the lines of both lists. */
+  static String moment(Messages messages, @Nullable LocalDateTime at, LocalDate today) {
+    return at == null ? messages.text("session.undated") : messages.dates().moment(at, today);
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
