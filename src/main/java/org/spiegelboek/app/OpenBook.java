@@ -10,19 +10,21 @@ import org.spiegelboek.journal.TemplateRepository;
 import org.spiegelboek.mirror.MirrorRepository;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.reflection.AnswerRepository;
+import org.spiegelboek.reflection.LinkedSessionRepository;
 import org.spiegelboek.reflection.QuestionRepository;
+import org.spiegelboek.search.SearchRepository;
+import org.spiegelboek.session.LinkRepository;
+import org.spiegelboek.session.SessionListRepository;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.today.TodayRepository;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Unsaved;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.today.TodayRepository;
 import org.spiegelboek.workbook.PracticeRepository;
-import org.spiegelboek.reflection.LinkedSessionRepository;
-import org.spiegelboek.search.SearchRepository;
 import org.spiegelboek.workbook.ResourceRepository;
 
 /** All that exists only while a journal is open. After locking nothing refers to it any more. */
@@ -36,6 +38,8 @@ final class OpenBook {
 
   final PersonRepository people;
   final SessionRepository sessions;
+  final SessionListRepository sessionList;
+  final LinkRepository linkable;
   final AgreementRepository agreements;
   final MirrorRepository mirrors;
   final QuestionRepository questions;
@@ -56,6 +60,8 @@ final class OpenBook {
     this.background = Background.on(database.lane(), unhandled);
     this.people = new PersonRepository(database);
     this.sessions = new SessionRepository(database);
+    this.sessionList = new SessionListRepository(database);
+    this.linkable = new LinkRepository(database);
     this.agreements = new AgreementRepository(database);
     this.mirrors = new MirrorRepository(database);
     this.questions = new QuestionRepository(database);

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.spiegelboek.agreement.AgreementsController;
+import org.spiegelboek.agreement.AgreementsViewModel;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.MirrorController;
 import org.spiegelboek.mirror.MirrorImageController;
@@ -16,6 +18,17 @@ import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.mirror.MirrorViewModel;
 import org.spiegelboek.reflection.ReflectionController;
 import org.spiegelboek.reflection.ReflectionViewModel;
+import org.spiegelboek.session.AboutController;
+import org.spiegelboek.session.BeliefCheckController;
+import org.spiegelboek.session.CarriedController;
+import org.spiegelboek.session.ForMyselfController;
+import org.spiegelboek.session.FrameController;
+import org.spiegelboek.session.LinksController;
+import org.spiegelboek.session.PhasesController;
+import org.spiegelboek.session.SessionController;
+import org.spiegelboek.session.SessionViewModel;
+import org.spiegelboek.session.SessionsController;
+import org.spiegelboek.session.SessionsViewModel;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
 import org.spiegelboek.ui.Desk;
@@ -75,6 +88,8 @@ final class Wiring {
       case TODAY -> View.TODAY;
       case MIRROR -> MirrorPlaces.view(place);
       case REFLECTION -> View.REFLECTION;
+      case SESSIONS -> place.id() == null ? View.SESSIONS : View.SESSION;
+      case AGREEMENTS -> View.AGREEMENTS;
       default -> chapter(place).view();
     };
   }
@@ -90,6 +105,8 @@ final class Wiring {
     workbook(controllers, place, toasts);
     mirror(controllers, place, toasts);
     reflection(controllers, place, toasts);
+    session(controllers, place, toasts);
+    agreement(controllers, place);
     return new Views(messages, controllers);
   }
 
@@ -153,4 +170,35 @@ final class Wiring {
                     desk, book.questions, book.answers, book.linkedSessions, place)));
   }
 
+  private void session(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
+    to.put(
+        SessionController.class,
+        () ->
+            new SessionController(
+                desk,
+                top,
+                toasts,
+                new SessionViewModel(
+                    desk, book.sessions, book.linkable, book.people, book.agreements, place)));
+    to.put(FrameController.class, () -> new FrameController(desk));
+    to.put(CarriedController.class, () -> new CarriedController(desk));
+    to.put(AboutController.class, () -> new AboutController(desk));
+    to.put(PhasesController.class, () -> new PhasesController(desk));
+    to.put(ForMyselfController.class, () -> new ForMyselfController(desk));
+    to.put(BeliefCheckController.class, () -> new BeliefCheckController(desk));
+    to.put(LinksController.class, () -> new LinksController(desk));
+    to.put(
+        SessionsController.class,
+        () ->
+            new SessionsController(
+                desk, top, new SessionsViewModel(desk, book.sessionList, book.people, place)));
+  }
+
+  private void agreement(Map<Class<?>, Supplier<?>> to, Place place) {
+    to.put(
+        AgreementsController.class,
+        () ->
+            new AgreementsController(
+                desk, top, new AgreementsViewModel(desk, book.agreements, place)));
+  }
 }

@@ -35,6 +35,7 @@ public final class SessionController {
   private final Toasts toasts;
   private final SessionViewModel model;
   private final Messages messages;
+  private boolean left;
   private final Map<SessionViewModel.Stage, ToggleButton> stages =
       new EnumMap<>(SessionViewModel.Stage.class);
 
@@ -87,6 +88,8 @@ public final class SessionController {
               showWorking();
               start();
             });
+    // What the store answers after the page was left must not speak in the next one's top line.
+    book.sceneProperty().addListener((observable, before, now) -> left = now == null);
     showStage(model.stageProperty().get());
     showTop();
     showWorking();
@@ -138,6 +141,9 @@ public final class SessionController {
   }
 
   private void showTop() {
+    if (left) {
+      return;
+    }
     String name = model.frame().nameProperty().get().strip();
     top.whereProperty().set(name.isEmpty() ? messages.text("session.new") : name);
     List<String> detail = new ArrayList<>();

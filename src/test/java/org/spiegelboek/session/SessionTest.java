@@ -54,12 +54,12 @@ class SessionTest {
   }
 
   private void open(Place place) {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> screens.show(stage, place, 1366, 768));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> screens.show(stage, place, 1366, 768));
     screens.settle();
   }
 
   private void saved() throws Exception {
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, screens.unsaved::isEmpty);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
     screens.settle();
   }
 
@@ -78,7 +78,7 @@ class SessionTest {
   }
 
   private void on(Runnable change) {
-    WaitForAsyncUtils.waitForAsyncFx(5000, change);
+    WaitForAsyncUtils.waitForAsyncFx(30_000, change);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
