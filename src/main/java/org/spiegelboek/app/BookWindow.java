@@ -2,11 +2,12 @@ package org.spiegelboek.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,7 +20,10 @@ import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Motion;
 import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
+import org.spiegelboek.ui.Views;
+import org.spiegelboek.vault.ClosedController;
 import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.IdleLock;
 import org.spiegelboek.vault.JournalFolder;
@@ -41,27 +45,27 @@ final class BookWindow {
   private final Stage stage;
   private final StackPane table = new StackPane();
   private final Theme theme = new Theme();
-  private final SettingsFile file;
+  private final AppSettings settings;
   private final Clock clock;
   private final Background alone = Background.alone(this::trouble);
-  private Settings settings;
   private Messages messages;
   private @Nullable OpenBook book;
   private @Nullable IdleLock idle;
   private @Nullable ShellKeys keys;
+  private @Nullable ClosedController closed;
+  private @Nullable Whereabouts returning;
+  private @Nullable JournalFolder left;
 
   BookWindow(Stage stage, SettingsFile file, Clock clock) {
     this.stage = stage;
-    this.file = file;
     this.clock = clock;
-    this.settings = file.load();
-    this.messages = new Messages(settings.language());
+    this.settings = new AppSettings(file, theme, alone);
+    this.messages = new Messages(settings.get().language());
   }
 
   /** Opens the window on the closed book. */
   void show() {
     theme.start();
-    apply();
     Scene scene = new Scene(table, WIDTH, HEIGHT);
     table.getStyleClass().add("desk");
     theme.dress(scene);
@@ -88,7 +92,7 @@ final class BookWindow {
   }
 
   Settings settings() {
-    return settings;
+    return settings.get();
   }
 
   /** Where in the open book the user is. */
@@ -115,16 +119,8 @@ final class BookWindow {
 
   /** Keeps and applies changed settings; another language shows everything anew. */
   void change(Settings changed) {
-    Settings before = settings;
-    settings = changed;
-    alone.run(
-        () -> {
-          file.save(changed);
-          return changed;
-        },
-        saved -> {},
-        failure -> LOG.log(System.Logger.Level.WARNING, "Settings not saved", failure));
-    apply();
+    Settings before = settings.get();
+    settings.change(changed);
     if (before.language() != changed.language()) {
       messages = new Messages(changed.language());
       OpenBook open = book;
@@ -137,14 +133,8 @@ final class BookWindow {
     }
   }
 
-  private void apply() {
-    theme.lookProperty().set(Theme.Look.valueOf(settings.theme().name()));
-    theme.zoomProperty().set(settings.textZoom() / 100.0);
-    theme.stillProperty().set(settings.reducedMotion());
-  }
-
   private void showClosed() {
-    Path last = settings.lastJournal();
+    Path last = settings.get().lastJournal();
     JournalFolder folder = last == null ? null : JournalFolder.at(last);
     Entrance entrance =
         new Entrance(
@@ -152,48 +142,82 @@ final class BookWindow {
             messages,
             clock,
             folder,
-            () -> settings,
+            settings::get,
             this::change,
             this::opened,
             () -> SampleJournal.open(messages.language(), clock),
-            folderOfBackups -> {},
             SystemDialogs.in(messages));
-    table.getChildren().setAll(new ClosedWiring(entrance).show());
+    leaveClosed();
+    Views.Loaded<ClosedController> shown = new ClosedWiring(entrance).show();
+    closed = shown.controller();
+    table.getChildren().setAll(shown.root());
+  }
+
+  /** A book that was made but never handed over is closed too. */
+  private void leaveClosed() {
+    if (closed != null) {
+      closed.close();
+      closed = null;
+    }
   }
 
   void opened(OpenJournal journal) {
+    leaveClosed();
     OpenBook open = new OpenBook(journal, clock, this::trouble);
     book = open;
     open.background.run(
-        () -> journal.database().read(Whereabouts::find),
-        here -> begin(open, here));
+        () -> journal.database().read(Whereabouts::find), last -> begin(open, last));
   }
 
-  private void begin(OpenBook open, Optional<Whereabouts> here) {
-    here.ifPresent(whereabouts -> open.navigation.stayAt(whereabouts.place()));
-    showOpen(open);
+  /**
+   * After locking the user comes back to the very word; another day begins on Today, which tells
+   * where they were.
+   */
+  private void begin(OpenBook open, Optional<Whereabouts> last) {
+    Whereabouts here = returning;
+    returning = null;
+    if (here != null && open.journal.folder().equals(left)) {
+      open.navigation.stayAt(here.place());
+      showOpen(open);
+      // Behind the screen's own reading: then its text is there.
+      open.background.run(
+          () -> true, read -> open.background.run(() -> true, shown -> here.focusIn(table)));
+    } else {
+      last.ifPresent(there -> open.navigation.stayAt(there.place()));
+      open.navigation.go(Place.of(Place.Section.TODAY));
+      showOpen(open);
+    }
     Motion.open(table.getChildren().getFirst());
-    here.ifPresent(this::focus);
+    waitForQuiet();
+  }
+
+  private void waitForQuiet() {
     IdleLock waiting =
-        new IdleLock(stage.getScene(), clock, () -> settings.idleMinutes(), this::lock);
+        new IdleLock(stage.getScene(), clock, () -> settings.get().idleMinutes(), this::lock);
     idle = waiting;
+    warnBeforeClosing(waiting);
     waiting.start();
   }
 
   private void showOpen(OpenBook open) {
     ShellKeys shellKeys =
-        new ShellKeys(open.navigation, this::settings, this::change, this::lock);
+        new ShellKeys(
+            open.navigation,
+            this::settings,
+            this::change,
+            () -> messages.dates().full(LocalDate.now(clock)),
+            this::lock);
     keys = shellKeys;
     table.getChildren().setAll(new Wiring(open, this, messages).shell(shellKeys));
+    if (idle != null) {
+      warnBeforeClosing(idle);
+    }
   }
 
-  /** The caret goes back where it was, as soon as its field is there. */
-  private void focus(Whereabouts here) {
-    if (!here.field().isEmpty()
-        && table.lookup("#" + here.field()) instanceof TextInputControl field) {
-      field.requestFocus();
-      field.positionCaret(here.caret());
-    }
+  private void warnBeforeClosing(IdleLock waiting) {
+    Label warning = waiting.warning(messages);
+    StackPane.setAlignment(warning, Pos.TOP_CENTER);
+    table.getChildren().add(warning);
   }
 
   /** Saves, and shows the closed book in the same frame. */
@@ -202,6 +226,8 @@ final class BookWindow {
     if (open == null) {
       return;
     }
+    returning = Whereabouts.of(open.navigation.getPlace(), stage.getScene().getFocusOwner());
+    left = open.journal.folder();
     leave(open);
     showClosed();
     // After all that was handed in: where the disk refuses, the book stays open behind the cover,
@@ -210,17 +236,12 @@ final class BookWindow {
   }
 
   private void close(OpenBook open) {
-    alone.run(
-        () -> {
-          open.close();
-          return true;
-        },
-        closed -> {});
+    alone.run(open::closeJournal, done -> {});
   }
 
   /** Hands in all that is not saved yet and takes the book off the screen. */
   private void leave(OpenBook open) {
-    Whereabouts here = whereabouts(open);
+    Whereabouts here = Whereabouts.of(open.navigation.getPlace(), stage.getScene().getFocusOwner());
     open.unsaved.saveAll();
     open.background.run(
         () -> {
@@ -238,17 +259,10 @@ final class BookWindow {
     table.getChildren().clear();
   }
 
-  private Whereabouts whereabouts(OpenBook open) {
-    Node owner = stage.getScene().getFocusOwner();
-    if (owner instanceof TextInputControl field && field.getId() != null) {
-      return new Whereabouts(open.navigation.getPlace(), field.getId(), field.getCaretPosition());
-    }
-    return new Whereabouts(open.navigation.getPlace(), "", 0);
-  }
-
   private void closeRequested(WindowEvent event) {
     OpenBook open = book;
     if (open == null) {
+      leaveClosed();
       Platform.exit();
       return;
     }
@@ -275,26 +289,12 @@ final class BookWindow {
 
   private void finish(OpenBook open) {
     leave(open);
-    alone.run(
-        () -> {
-          open.close();
-          return true;
-        },
-        closed -> Platform.exit(),
-        failure -> Platform.exit());
+    alone.run(open::closeJournal, done -> Platform.exit(), failure -> Platform.exit());
   }
 
   /** What nobody expected: one sentence, and a code that can be quoted. The log knows the rest. */
   void trouble(Throwable failure) {
     LOG.log(System.Logger.Level.ERROR, "Unexpected", failure);
-    String code = failure.getClass().getSimpleName() + "-" + Integer.toHexString(place(failure));
-    Trouble.show(table, messages, code);
+    Trouble.show(table, messages, failure);
   }
-
-  /** Where it happened, as a number: the same fault has the same code. */
-  private static int place(Throwable failure) {
-    StackTraceElement[] frames = failure.getStackTrace();
-    return frames.length == 0 ? 0 : frames[0].hashCode() & 0xffff;
-  }
-
 }

@@ -1,7 +1,6 @@
 package org.spiegelboek.app;
 
 import java.util.Map;
-import javafx.scene.Parent;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
 import org.spiegelboek.vault.BeginController;
@@ -52,7 +51,7 @@ final class ClosedWiring {
     return views;
   }
 
-  Parent show() {
-    return views.load(View.CLOSED);
+  Views.Loaded<ClosedController> show() {
+    return views.loadWith(View.CLOSED);
   }
 }

@@ -82,7 +82,8 @@ final class OpenBook {
   }
 
   /** Locks the journal. Not on the JavaFX thread: it waits for what was handed in. */
-  void close() {
+  boolean closeJournal() {
     journal.close();
+    return true;
   }
 }

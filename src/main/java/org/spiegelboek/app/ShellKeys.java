@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.WritingField;
 
 /** The keys that work everywhere in the open book. */
 final class ShellKeys {
@@ -34,17 +35,23 @@ final class ShellKeys {
   private final Navigation navigation;
   private final Supplier<Settings> settings;
   private final Consumer<Settings> change;
+  private final Supplier<String> today;
   private final Runnable lock;
   private @Nullable TextField search;
 
+  /**
+   * @param today the date in words, for Ctrl+D
+   */
   ShellKeys(
       Navigation navigation,
       Supplier<Settings> settings,
       Consumer<Settings> change,
+      Supplier<String> today,
       Runnable lock) {
     this.navigation = navigation;
     this.settings = settings;
     this.change = change;
+    this.today = today;
     this.lock = lock;
   }
 
@@ -89,6 +96,7 @@ final class ShellKeys {
     return switch (code) {
       case K, F -> this::goSearching;
       case N -> event.isShiftDown() ? () -> make(Place.Section.SESSIONS) : () -> make(Place.Section.JOURNAL);
+      case D -> insertDate(event.getTarget());
       case COMMA -> () -> navigation.go(Place.of(Place.Section.SETTINGS));
       case PLUS, EQUALS, ADD -> () -> zoom(settings.get().textZoom() + Settings.ZOOM_STEP);
       case MINUS, SUBTRACT -> () -> zoom(settings.get().textZoom() - Settings.ZOOM_STEP);
@@ -101,6 +109,13 @@ final class ShellKeys {
     if (search != null) {
       search.requestFocus();
     }
+  }
+
+  /** Only in a writing field; elsewhere the key means nothing. */
+  private @Nullable Runnable insertDate(Object target) {
+    return target instanceof WritingField field
+        ? () -> field.insert(today.get())
+        : null;
   }
 
   private void make(Place.Section section) {

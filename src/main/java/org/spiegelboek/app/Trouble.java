@@ -15,17 +15,24 @@ final class Trouble {
   private Trouble() {}
 
   /** One message at a time; it stays until it is taken away. */
-  static void show(StackPane table, Messages messages, String code) {
+  static void show(StackPane table, Messages messages, Throwable failure) {
     table.getChildren().removeIf(child -> child instanceof InlineMessage);
     InlineMessage message = new InlineMessage();
     message.setId("trouble");
     message.setKind(InlineMessage.Kind.TROUBLE);
-    message.setText(messages.format("app.trouble", code));
+    message.setText(messages.format("app.trouble", code(failure)));
     message.setAction(messages.text("app.trouble.close"));
     message.setOnAction(event -> table.getChildren().remove(message));
     message.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     StackPane.setAlignment(message, Pos.TOP_CENTER);
     StackPane.setMargin(message, new Insets(12));
     table.getChildren().add(message);
+  }
+
+  /** What it was and where, without a word of the user: the same fault has the same code. */
+  private static String code(Throwable failure) {
+    StackTraceElement[] frames = failure.getStackTrace();
+    int place = frames.length == 0 ? 0 : frames[0].hashCode() & 0xffff;
+    return failure.getClass().getSimpleName() + "-" + Integer.toHexString(place);
   }
 }

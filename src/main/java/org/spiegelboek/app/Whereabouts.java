@@ -3,6 +3,9 @@ package org.spiegelboek.app;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Sql;
@@ -18,6 +21,23 @@ record Whereabouts(Place place, String field, int caret) {
 
   private static final String KEY = "whereabouts";
   private static final int PARTS = 4;
+
+  /**
+   * @param focused what has the keyboard, null for nothing
+   */
+  static Whereabouts of(Place place, @Nullable Node focused) {
+    return focused instanceof TextInputControl field && field.getId() != null
+        ? new Whereabouts(place, field.getId(), field.getCaretPosition())
+        : new Whereabouts(place, "", 0);
+  }
+
+  /** Puts the caret back where it was, if its field is there. */
+  void focusIn(Parent screen) {
+    if (!field.isEmpty() && screen.lookup("#" + field) instanceof TextInputControl found) {
+      found.requestFocus();
+      found.positionCaret(caret);
+    }
+  }
 
   static void put(Sql sql, Whereabouts here) throws SQLException {
     String id = here.place().id();

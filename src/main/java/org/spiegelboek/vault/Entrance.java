@@ -26,7 +26,6 @@ import org.spiegelboek.ui.Background;
  *     unless a journal is handed over right after
  * @param opened takes over the open journal, and closes it one day
  * @param sample makes or opens the sample journal, on the background lane
- * @param backups shows the backups of a journal that does not open
  */
 public record Entrance(
     Background background,
@@ -37,7 +36,6 @@ public record Entrance(
     Consumer<Settings> change,
     Consumer<OpenJournal> opened,
     Callable<OpenJournal> sample,
-    Consumer<JournalFolder> backups,
     Dialogs dialogs) {
 
   /** The passphrase of the sample journal, which the screen tells everybody. */

@@ -31,7 +31,6 @@ public final class UnlockController {
   @FXML private Button open;
   @FXML private Label enter;
   @FXML private Node blocked;
-  @FXML private Button backups;
   @FXML private Button find;
   @FXML private Node lost;
 
@@ -72,8 +71,7 @@ public final class UnlockController {
     passphrase.setAccessibleHelp(message.getText());
     Shown.when(!state.isBlocked(), form, lost);
     Shown.when(state.isBlocked(), blocked);
-    Shown.when(state != LockState.MISSING && state != LockState.NEWER, backups);
-    Shown.when(state == LockState.MISSING, find);
+    Shown.when(state.isBlocked() && state != LockState.NEWER, find);
     title.setText(
         messages.text(
             state.isBlocked() ? "vault.trouble." + state.key() + ".title" : "vault.unlock.title"));
@@ -118,13 +116,6 @@ public final class UnlockController {
   private void other() {
     if (closed != null) {
       closed.showBegin();
-    }
-  }
-
-  @FXML
-  private void backups() {
-    if (folder != null) {
-      entrance.backups().accept(folder);
     }
   }
 

@@ -122,7 +122,7 @@ class ClosedPicturesTest {
     robot.interact(() -> screen.show(folder));
     type(robot, "#passphrase", "niet de wachtzin");
     robot.interact(() -> robot.lookup("#open").queryButton().fire());
-    waitFor(() -> shows(robot, "#backups"));
+    waitFor(() -> shows(robot, "#find"));
     screen.picture(robot, name + "-14-damaged");
     robot.interact(() -> screen.show(JournalFolder.at(parent.resolve("weg"))));
     waitFor(() -> shows(robot, "#find"));

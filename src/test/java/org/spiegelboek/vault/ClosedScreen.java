@@ -37,7 +37,6 @@ final class ClosedScreen {
   static final char[] PASSPHRASE = "wat groeit vraagt licht".toCharArray();
 
   final List<OpenJournal> opened = new ArrayList<>();
-  final List<JournalFolder> backups = new ArrayList<>();
   final List<Exception> unhandled = new ArrayList<>();
   Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, (Path) null);
   @Nullable Path chosenFolder;
@@ -73,7 +72,6 @@ final class ClosedScreen {
             changed -> change(changed, folder),
             opened::add,
             () -> sample.call(),
-            backups::add,
             new Entrance.Dialogs(
                 window -> Optional.ofNullable(chosenFolder),
                 (window, name) -> Optional.ofNullable(chosenFile),
