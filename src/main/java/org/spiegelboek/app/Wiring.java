@@ -9,6 +9,9 @@ import javafx.scene.Parent;
 import org.spiegelboek.agreement.AgreementsController;
 import org.spiegelboek.agreement.AgreementsViewModel;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.journal.JournalController;
+import org.spiegelboek.journal.JournalViewModel;
+import org.spiegelboek.journal.PageController;
 import org.spiegelboek.mirror.MirrorController;
 import org.spiegelboek.mirror.MirrorImageController;
 import org.spiegelboek.mirror.MirrorImageViewModel;
@@ -90,6 +93,7 @@ final class Wiring {
       case REFLECTION -> View.REFLECTION;
       case SESSIONS -> place.id() == null ? View.SESSIONS : View.SESSION;
       case AGREEMENTS -> View.AGREEMENTS;
+      case JOURNAL -> View.JOURNAL;
       default -> chapter(place).view();
     };
   }
@@ -107,6 +111,7 @@ final class Wiring {
     reflection(controllers, place, toasts);
     session(controllers, place, toasts);
     agreement(controllers, place);
+    journal(controllers, place, toasts);
     return new Views(messages, controllers);
   }
 
@@ -141,8 +146,7 @@ final class Wiring {
   private void mirror(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
     to.put(
         MirrorController.class,
-        () ->
-            new MirrorController(desk, top, new MirrorViewModel(desk, book.mirrors, place.id())));
+        () -> new MirrorController(desk, top, new MirrorViewModel(desk, book.mirrors, place.id())));
     to.put(
         MirrorImageController.class,
         () ->
@@ -200,5 +204,14 @@ final class Wiring {
         () ->
             new AgreementsController(
                 desk, top, new AgreementsViewModel(desk, book.agreements, place)));
+  }
+
+  private void journal(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
+    to.put(
+        JournalController.class,
+        () ->
+            new JournalController(
+                desk, top, new JournalViewModel(desk, book.journalList, book.pages, place)));
+    to.put(PageController.class, () -> new PageController(desk, toasts));
   }
 }

@@ -19,6 +19,7 @@ import org.spiegelboek.store.Row;
 import org.spiegelboek.store.SearchWords;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.Tags;
+import org.spiegelboek.store.TextIndex;
 
 /** The list over everything written, and the calendar beside it. */
 public final class JournalRepository {
@@ -27,7 +28,7 @@ public final class JournalRepository {
   public static final int AT_ONCE = 50;
 
   private static final int TEXT = 240;
-  private static final int OFTEN_USED_TAGS = 12;
+  private static final int OFTEN_USED_TAGS = 8;
   private static final int CHATS_TO_CHOOSE = 12;
   private static final int DAYS_IN_SIGHT = 42;
 
@@ -39,7 +40,7 @@ public final class JournalRepository {
       coalesce(page.domains, session.domains) AS domains,
       chat.id AS chat, person.name AS person, chat.starts_at,
       (SELECT count(*) FROM session e WHERE e.person_id = chat.person_id
-       AND e.starts_at <= chat.starts_at AND e.status IS NOT 'cancelled') AS number
+       AND e.starts_at <= chat.starts_at) AS number
       """;
   private static final String JOINS =
       """
@@ -56,7 +57,7 @@ public final class JournalRepository {
       """
       SELECT c.id, person.name AS person, c.starts_at,
       (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
-       AND e.starts_at <= c.starts_at AND e.status IS NOT 'cancelled') AS number
+       AND e.starts_at <= c.starts_at) AS number
       FROM session c LEFT JOIN person ON person.id = c.person_id
       """;
   private static final String KINDS =
@@ -227,7 +228,8 @@ public final class JournalRepository {
     String day = row.text("day");
     String chat = row.textOrNull("chat");
     String title = row.text("title");
-    String body = kind == Kind.AGREEMENT ? "" : row.text("body");
+    List<String> tags = Tags.of(sql, kind, id);
+    String body = kind == Kind.AGREEMENT ? "" : withoutTags(row.text("body"), tags);
     return new Entry(
         row.integer("rid"),
         kind,
@@ -247,13 +249,27 @@ public final class JournalRepository {
                 row.momentOrNull("starts_at")),
         row.keyedList("traits", Trait.class),
         row.keyedList("domains", Domain.class),
-        Tags.of(sql, kind, id),
+        tags,
         kind == Kind.PAGE
             ? sql.list(
                 "SELECT what FROM agreement WHERE page_id = ? ORDER BY created_at, id",
                 agreement -> agreement.text("what"),
                 id)
             : List.of());
+  }
+
+  /** What can be found ends with the tags, which are shown as chips. */
+  private static String withoutTags(String body, List<String> tags) {
+    String text = body;
+    for (int i = 0; i < tags.size(); i++) {
+      for (String tag : tags) {
+        String end = "\n" + TextIndex.indexed(tag);
+        if (text.endsWith(end)) {
+          text = text.substring(0, text.length() - end.length());
+        }
+      }
+    }
+    return text;
   }
 
   /** Conversations and sittings repeat their title as the first line of what can be found. */

@@ -1,5 +1,6 @@
 package org.spiegelboek.journal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Trait;
@@ -22,6 +23,11 @@ final class Naming {
   /** As it stands inside a sentence: <i>inzicht</i>. */
   String domain(Domain domain) {
     return messages.text("domain." + domain.key()).toLowerCase(messages.language().locale());
+  }
+
+  /** Two or three letters: <i>di</i>. */
+  String weekday(DayOfWeek day) {
+    return messages.text("journal.weekdays").split(" ", -1)[day.getValue() - 1];
   }
 
   /** <i>T.V. · gesprek 2</i>, or the day where it is with nobody in particular. */

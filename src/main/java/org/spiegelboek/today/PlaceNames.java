@@ -1,7 +1,9 @@
 package org.spiegelboek.today;
 
+import java.util.Optional;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.workbook.Chapter;
 
 /** Places in words, without a name or a title of what is open there. */
 final class PlaceNames {
@@ -21,9 +23,10 @@ final class PlaceNames {
   }
 
   private static String workbook(Place place, Messages messages) {
-    String chapter = "nav." + place.id();
-    return messages.has(chapter)
-        ? messages.text("nav.workbook") + ", " + messages.text(chapter)
-        : messages.text("nav.workbook");
+    String name = messages.text("nav.workbook");
+    return Optional.ofNullable(place.id())
+        .flatMap(Chapter::find)
+        .map(chapter -> name + ", " + messages.text(chapter.nameKey()))
+        .orElse(name);
   }
 }

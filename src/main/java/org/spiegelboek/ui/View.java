@@ -3,6 +3,8 @@ package org.spiegelboek.ui;
 /** Every FXML file of the program, by the path below {@code org/spiegelboek}. */
 public enum View {
   TODAY("today/Today.fxml"),
+  JOURNAL("journal/Journal.fxml"),
+  JOURNAL_PAGE("journal/Page.fxml"),
   SHELL("app/Shell.fxml"),
   CLOSED("vault/Closed.fxml"),
   BEGIN("vault/Begin.fxml"),

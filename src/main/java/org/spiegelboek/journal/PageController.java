@@ -1,0 +1,129 @@
+package org.spiegelboek.journal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.session.Domain;
+import org.spiegelboek.store.Keyed;
+import org.spiegelboek.ui.ChipGroup;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
+
+/** One page of the journal, to read and to write on. */
+public final class PageController {
+
+  private final Desk desk;
+  private final Messages messages;
+  private final Toasts toasts;
+  private Runnable onClose = () -> {};
+  private @Nullable PageViewModel model;
+
+  @FXML private VBox page;
+  @FXML private Label when;
+  @FXML private TextField title;
+  @FXML private ChipGroup forms;
+  @FXML private PageBox sheet;
+  @FXML private ChipGroup domains;
+  @FXML private Label noLesson;
+  @FXML private Button delete;
+
+  public PageController(Desk desk, Toasts toasts) {
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.toasts = toasts;
+  }
+
+  @FXML
+  private void initialize() {
+    Map<String, String> gains = new LinkedHashMap<>();
+    Naming naming = new Naming(messages);
+    for (Domain domain : Domain.values()) {
+      gains.put(domain.key(), naming.domain(domain));
+    }
+    domains.setChoices(gains);
+    title.focusedProperty().addListener((observable, old, now) -> leave(now));
+  }
+
+  private void leave(boolean here) {
+    if (!here && model != null) {
+      model.saveNow();
+    }
+  }
+
+  /** Shows a page; once for each controller. */
+  void show(PageViewModel shown, Runnable close) {
+    model = shown;
+    onClose = close;
+    when.setText(
+        messages.dates().weekday(shown.getDate().toLocalDate())
+            + " "
+            + shown.getDate().getYear()
+            + " · "
+            + messages.dates().time(shown.getDate().toLocalTime()));
+    title.textProperty().bindBidirectional(shown.titleProperty());
+    forms.setChoices(shown.forms());
+    forms.valueProperty().set(shown.templateProperty().get());
+    forms
+        .valueProperty()
+        .addListener(
+            (observable, old, now) -> {
+              if (now != null) {
+                shown.setTemplate(now);
+              }
+            });
+    shown.domains().forEach(domain -> domains.chosen().add(domain.key()));
+    domains.chosen().addListener((SetChangeListener<String>) change -> choose(shown, change));
+    sheet.show(shown, messages);
+    noLesson.setVisible(!shown.isStored());
+    noLesson.setManaged(noLesson.isVisible());
+    if (!shown.isStored()) {
+      sheet.focusFirst();
+    }
+  }
+
+  private static void choose(
+      PageViewModel shown, SetChangeListener.Change<? extends String> change) {
+    if (change.wasAdded()) {
+      Keyed.find(Domain.class, change.getElementAdded())
+          .filter(domain -> !shown.domains().contains(domain))
+          .ifPresent(shown.domains()::add);
+    } else {
+      Keyed.find(Domain.class, change.getElementRemoved()).ifPresent(shown.domains()::remove);
+    }
+  }
+
+  @FXML
+  private void close() {
+    onClose.run();
+  }
+
+  @FXML
+  private void delete() {
+    PageViewModel shown = model;
+    if (shown == null) {
+      return;
+    }
+    if (!shown.isStored() && shown.isBlank()) {
+      onClose.run();
+      return;
+    }
+    Place here = Place.of(Place.Section.JOURNAL, shown.getId());
+    Runnable undo = shown.delete();
+    onClose.run();
+    toasts.show(
+        messages.text("journal.deleted"),
+        messages.text("journal.undo"),
+        () -> {
+          undo.run();
+          desk.navigation().go(here);
+        });
+  }
+}
