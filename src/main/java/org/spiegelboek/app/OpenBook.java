@@ -24,6 +24,7 @@ import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Unsaved;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.workbook.Chapters;
 import org.spiegelboek.workbook.PracticeRepository;
 import org.spiegelboek.workbook.ResourceRepository;
 
@@ -52,6 +53,7 @@ final class OpenBook {
   final LinkedSessionRepository linkedSessions;
   final PracticeRepository practices;
   final TodayRepository today;
+  final Chapters chapters;
 
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
     this.journal = journal;
@@ -74,6 +76,7 @@ final class OpenBook {
     this.search = new SearchRepository(database);
     this.journalList = new JournalRepository(database);
     this.resources = new ResourceRepository(database);
+    this.chapters = new Chapters(background, answers);
   }
 
   /** What every screen works with, in one language. */

@@ -3,7 +3,6 @@ package org.spiegelboek.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.spiegelboek.agreement.AgreementsController;
@@ -40,7 +39,6 @@ import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
-import org.spiegelboek.workbook.Chapter;
 import org.spiegelboek.workbook.ChapterController;
 import org.spiegelboek.workbook.ChapterViewModel;
 import org.spiegelboek.workbook.ExploreController;
@@ -86,7 +84,7 @@ final class Wiring {
   }
 
   /** The file of a place's screen. */
-  static View view(Place place) {
+  View view(Place place) {
     return switch (place.section()) {
       case TODAY -> View.TODAY;
       case MIRROR -> MirrorPlaces.view(place);
@@ -94,12 +92,8 @@ final class Wiring {
       case SESSIONS -> place.id() == null ? View.SESSIONS : View.SESSION;
       case AGREEMENTS -> View.AGREEMENTS;
       case JOURNAL -> View.JOURNAL;
-      default -> chapter(place).view();
+      default -> book.chapters.at(place).view();
     };
-  }
-
-  private static Chapter chapter(Place place) {
-    return Optional.ofNullable(place.id()).flatMap(Chapter::find).orElse(Chapter.WHY);
   }
 
   /** All views, with controllers for one place. */
@@ -130,7 +124,7 @@ final class Wiring {
     Supplier<ChapterViewModel> chapter =
         () ->
             new ChapterViewModel(
-                desk, book.practices, book.answers, book.linkedSessions, chapter(place));
+                desk, book.practices, book.answers, book.linkedSessions, book.chapters.at(place));
     to.put(TabsController.class, () -> new TabsController(desk));
     to.put(TryItController.class, () -> new TryItController(desk));
     to.put(ChapterController.class, () -> new ChapterController(desk, top, chapter.get()));

@@ -53,7 +53,7 @@ final class EarlierVersions {
     }
     add(words, null, version.text());
     Hyperlink takeOver = new Hyperlink(messages.text("reflection.takeover"));
-    takeOver.getStyleClass().addAll("small", "plain");
+    takeOver.getStyleClass().addAll("link", "plain", "small");
     takeOver.setId("takeOver");
     takeOver.setOnAction(event -> answer.takeOver(version));
     words.getChildren().add(takeOver);
@@ -79,9 +79,11 @@ final class EarlierVersions {
   }
 
   private static Node thread(boolean last) {
+    Region before = new Region();
+    before.getStyleClass().addAll("thread-before", "earlier");
     Region dot = new Region();
     dot.getStyleClass().addAll("thread-dot", "earlier");
-    VBox thread = new VBox(dot);
+    VBox thread = new VBox(before, dot);
     thread.getStyleClass().add("thread");
     if (!last) {
       Region line = new Region();

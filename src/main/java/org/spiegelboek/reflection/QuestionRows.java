@@ -63,7 +63,7 @@ final class QuestionRows {
     CardButton row = new CardButton();
     row.getStyleClass().setAll("row", "card-button", "question-row");
     row.getChildren().add(inside);
-    row.setId(line.question().id());
+    row.setId(line.question().id().replace('.', '-'));
     row.setAccessibleText(line.name() + ", " + versions.getText());
     row.setOnAction(event -> model.choose(line));
     QuestionLine chosen = model.chosenProperty().get();

@@ -3,6 +3,7 @@ package org.spiegelboek.reflection;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.SavedLabel;
@@ -28,6 +30,7 @@ public final class ReflectionController {
   private final ReflectionViewModel model;
   private final Messages messages;
 
+  @FXML private Book book;
   @FXML private VBox lines;
   @FXML private Button addOwn;
   @FXML private HBox adding;
@@ -157,6 +160,7 @@ public final class ReflectionController {
         .addListener(
             (observable, old, now) -> {
               if (model.isAskedFor()) {
+                book.turnTo(HorizontalDirection.RIGHT);
                 (columns.isVisible() ? leftText : text).requestFocus();
               }
             });

@@ -167,7 +167,10 @@ public final class ReflectionViewModel {
   private void show(Read read) {
     Optional<WorkbookQuestion> exercise = WorkbookQuestion.find(read.open());
     if (exercise.isPresent()) {
-      desk.navigation().stayAt(Place.of(Place.Section.WORKBOOK, exercise.get().chapter()));
+      // Takes the place of this one, so that going back does not lead here again.
+      Place chapter = Place.of(Place.Section.WORKBOOK, exercise.get().chapter());
+      desk.navigation().stayAt(chapter);
+      desk.navigation().go(chapter);
       return;
     }
     List<QuestionLine> inUse = new ArrayList<>();
@@ -211,6 +214,10 @@ public final class ReflectionViewModel {
   private void open(QuestionLine line) {
     AnswerViewModel opened = new AnswerViewModel(desk, answers, sessions, line.question());
     archivedShown.set(line.isArchived());
+    Place here = desk.navigation().getPlace();
+    if (here.section() == Place.Section.REFLECTION && here.id() == null) {
+      desk.navigation().stayAt(Place.of(Place.Section.REFLECTION, line.question().id()));
+    }
     chosen.set(line);
     answer.set(opened);
     opened.begunProperty().addListener((observable, old, now) -> recount(opened));

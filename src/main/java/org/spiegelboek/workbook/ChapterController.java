@@ -42,6 +42,7 @@ public final class ChapterController {
       @Nullable TryItController tryIt) {
     top.whereProperty().set(desk.messages().text("nav.workbook"));
     tabs.show(model.chapter());
+    model.arrive();
     AnswerViewModel answer = model.answer();
     if (answer != null && tryIt != null) {
       tryIt.show(answer);

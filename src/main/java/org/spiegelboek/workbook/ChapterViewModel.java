@@ -38,6 +38,14 @@ public final class ChapterViewModel {
     return chapter;
   }
 
+  /** Says which chapter is open, where the user only went to the workbook. */
+  void arrive() {
+    Place here = desk.navigation().getPlace();
+    if (here.section() == Place.Section.WORKBOOK && here.id() == null) {
+      desk.navigation().stayAt(Place.of(Place.Section.WORKBOOK, chapter.id()));
+    }
+  }
+
   /** What is written in the exercise; null in a chapter without one. */
   public @Nullable AnswerViewModel answer() {
     return answer;

@@ -47,24 +47,25 @@ public final class ExploreController {
 
   private Node entry(SourceViewModel one) {
     Messages messages = desk.messages();
+    String id = one.source().id().replace('.', '-');
     String words = messages.text(one.source().nameKey());
     Label name = label(words, "subheading");
     Label meaning = label(messages.text(one.source().meaningKey()), "caption");
     CheckBox have = new CheckBox(messages.text("resource.have"));
-    have.setId("have." + one.source().id());
+    have.setId("have-" + id);
     have.selectedProperty().bindBidirectional(one.haveProperty());
     CheckBox read = new CheckBox(messages.text("resource.read"));
-    read.setId("read." + one.source().id());
+    read.setId("read-" + id);
     read.selectedProperty().bindBidirectional(one.readProperty());
     Button copy = new Button(messages.text("explore.copy"), Icons.small("fth-copy"));
-    copy.setId("copy." + one.source().id());
+    copy.setId("copy-" + id);
     copy.getStyleClass().addAll("link", "plain", "small");
     copy.setMinWidth(Region.USE_PREF_SIZE);
     copy.setOnAction(event -> copy(words));
     FlowPane row = new FlowPane(have, read, copy);
     row.getStyleClass().add("source-row");
     WritingField note = new WritingField();
-    note.setId("note." + one.source().id());
+    note.setId("note-" + id);
     note.getStyleClass().add("small");
     note.setPrefRowCount(1);
     note.setPromptText(messages.text("resource.note"));

@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
 
@@ -14,7 +13,6 @@ public final class TabsController {
 
   private final Desk desk;
 
-  @FXML private FlowPane tabs;
   @FXML private ToggleGroup group;
 
   public TabsController(Desk desk) {
@@ -25,7 +23,7 @@ public final class TabsController {
   void show(Chapter chapter) {
     group.getToggles().stream()
         .filter(tab -> chapter.id().equals(tab.getUserData()))
-        .forEach(tab -> tab.setSelected(true));
+        .forEach(group::selectToggle);
   }
 
   @FXML
