@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ButtonBase;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.Place;
@@ -29,6 +30,7 @@ final class TourSteps {
     steps.add(go("06-sessions", Place.of(Place.Section.SESSIONS)));
     steps.add(
         go("07-session-new", new Place(Place.Section.SESSIONS, Place.NEW, Map.of("focus", "works"))));
+    steps.add(new TourStage.Step("07-session-next", TourSteps::next));
     steps.add(go("08-agreements", Place.of(Place.Section.AGREEMENTS)));
     steps.add(go("09-journal", Place.of(Place.Section.JOURNAL)));
     steps.add(go("10-settings", Place.of(Place.Section.SETTINGS)));
@@ -50,6 +52,17 @@ final class TourSteps {
     return new TourStage.Step(
         name,
         window -> window.change(window.settings().withLanguage(language).withTheme(theme)));
+  }
+
+  /** From Today to the next conversation, as the user goes there. */
+  private static void next(BookWindow window) {
+    window.navigation().go(Place.of(Place.Section.TODAY));
+    window.whenIdle(
+        () -> {
+          if (window.stage().getScene().lookup("#prepare") instanceof ButtonBase prepare) {
+            prepare.fire();
+          }
+        });
   }
 
   private static void open(BookWindow window, JournalFolder journal, Clock clock) {
