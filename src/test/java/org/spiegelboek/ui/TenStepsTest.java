@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -38,8 +39,10 @@ class TenStepsTest {
     next = new TenSteps();
     VBox box = new VBox(20, steps, next);
     box.setOnKeyPressed(event -> passedOn = event.getCode());
-    box.setStyle("-fx-font-size: 15px; -fx-padding: 20px");
-    stage.setScene(new Scene(box, 400, 160));
+    box.setPadding(new Insets(20));
+    Scene scene = new Scene(box, 400, 160);
+    new Theme().dress(scene);
+    stage.setScene(scene);
     stage.show();
     stage.requestFocus();
     steps.requestFocus();
