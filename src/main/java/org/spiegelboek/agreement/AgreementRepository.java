@@ -107,13 +107,13 @@ public final class AgreementRepository {
         sql ->
             sql.list(
                 """
-                SELECT agreement.* FROM session JOIN agreement ON agreement.session_id = session.id
-                WHERE session.person_id = ? AND session.id <> ?
-                AND (agreement.status = 'open' OR agreement.status IS NULL OR session.id = ?)
-                AND NOT EXISTS
-                (SELECT 1 FROM agreement later WHERE later.continues = agreement.id)
-                ORDER BY agreement.status IS NOT NULL AND agreement.status <> 'open',
-                due IS NULL, due, agreement.id LIMIT 50
+                SELECT * FROM (
+                  SELECT a.* FROM agreement a JOIN session s ON s.id = a.session_id
+                  WHERE (a.status = 'open' OR a.status IS NULL)
+                  AND s.person_id = ?1 AND s.id <> ?2 AND s.id IS NOT ?3
+                  UNION ALL SELECT * FROM agreement WHERE session_id = ?3) earlier
+                WHERE NOT EXISTS (SELECT 1 FROM agreement later WHERE later.continues = earlier.id)
+                ORDER BY status IS NOT NULL AND status <> 'open', due IS NULL, due, id LIMIT 50
                 """,
                 AgreementRepository::map,
                 personId,
@@ -131,6 +131,15 @@ public final class AgreementRepository {
                     + " ORDER BY a.due IS NULL, a.due, a.created_at, a.id LIMIT ?",
                 AgreementRepository::line,
                 limit));
+  }
+
+  /** Whether any is no longer open. */
+  public boolean hasClosed() {
+    return database.read(
+        sql ->
+            sql.get(
+                "SELECT EXISTS (SELECT 1 FROM agreement WHERE status <> 'open') AS is_so",
+                row -> row.integer("is_so") != 0));
   }
 
   /** What is no longer open, the last one closed first. */

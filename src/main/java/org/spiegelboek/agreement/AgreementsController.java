@@ -88,6 +88,7 @@ public final class AgreementsController {
             });
     model.openLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
     model.closedLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
+    model.readProperty().addListener((observable, before, now) -> showLines());
     model.chosenProperty().addListener((observable, before, now) -> showChosen(now));
     model.open();
     if (model.startsNew()) {
@@ -117,16 +118,18 @@ public final class AgreementsController {
     group(parts, "agreement.group.undated", undated);
     List<AgreementLine> closed =
         model.closedLines().stream().filter(line -> !isAmongOpen(line)).toList();
-    empty.setVisible(model.openLines().isEmpty() && closed.isEmpty());
+    boolean anyClosed = model.closedExistProperty().get();
+    empty.setVisible(model.readProperty().get() && model.openLines().isEmpty() && !anyClosed);
     if (closedShown) {
       group(parts, "agreement.group.closed", closed);
-    } else if (!closed.isEmpty()) {
+    } else if (anyClosed) {
       Button show = new Button(messages.text("agreement.group.show"));
       show.getStyleClass().addAll("link", "plain");
       show.setId("showClosed");
       show.setOnAction(
           event -> {
             closedShown = true;
+            model.readClosed();
             showLines();
           });
       parts.add(show);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,10 +38,12 @@ public final class AgreementsViewModel {
   private final StringProperty who = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> lookBack = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper closedExist = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
   private boolean showing;
 
   /** What the left page shows, in one read. */
-  private record Lines(List<AgreementLine> open, List<AgreementLine> closed) {}
+  private record Lines(List<AgreementLine> open, boolean closedExist) {}
 
   public AgreementsViewModel(Desk desk, AgreementRepository repository, Place place) {
     this.desk = desk;
@@ -64,11 +68,17 @@ public final class AgreementsViewModel {
   private void refresh() {
     desk.background()
         .run(
-            () -> new Lines(repository.listOpenLines(SHOWN), repository.listClosedLines(SHOWN)),
+            () -> new Lines(repository.listOpenLines(SHOWN), repository.hasClosed()),
             lines -> {
+              closedExist.set(lines.closedExist());
               open.setAll(lines.open());
-              closed.setAll(lines.closed());
+              read.set(true);
             });
+  }
+
+  /** Reads what is no longer open too: seldom wanted, and in ten years it is much. */
+  public void readClosed() {
+    desk.background().run(() -> repository.listClosedLines(SHOWN), closed::setAll);
   }
 
   /** Shows one agreement on the right page. */
@@ -208,7 +218,17 @@ public final class AgreementsViewModel {
     return open;
   }
 
-  /** No longer open, the last one first. */
+  /** Whether there is anything that {@link #readClosed} would read. */
+  public ReadOnlyBooleanProperty closedExistProperty() {
+    return closedExist.getReadOnlyProperty();
+  }
+
+  /** True once the open ones are read. */
+  public ReadOnlyBooleanProperty readProperty() {
+    return read.getReadOnlyProperty();
+  }
+
+  /** No longer open, the last one first; empty until they are asked for. */
   public ObservableList<AgreementLine> closedLines() {
     return closed;
   }

@@ -1,6 +1,7 @@
 package org.spiegelboek.session;
 
 import javafx.fxml.FXML;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.WritingField;
@@ -17,6 +18,7 @@ public final class ForMyselfController {
   @FXML private LinksController linksController;
 
   private boolean lookingBack;
+  private @Nullable ForMyselfViewModel shown;
 
   public ForMyselfController(Desk desk) {
     this.messages = desk.messages();
@@ -24,6 +26,7 @@ public final class ForMyselfController {
 
   void show(SessionViewModel model) {
     ForMyselfViewModel own = model.forMyself();
+    shown = own;
     checkController.show(model);
     linksController.show(model);
     expertise.textProperty().bindBidirectional(own.expertiseProperty());
@@ -38,7 +41,6 @@ public final class ForMyselfController {
     balance.actualProperty().bindBidirectional(own.actualProperty());
     own.intendedProperty().addListener((observable, before, now) -> showHint(own));
     own.actualProperty().addListener((observable, before, now) -> showHint(own));
-    model.stageProperty().addListener((observable, before, now) -> showHint(own));
     showHint(own);
   }
 
@@ -58,6 +60,10 @@ public final class ForMyselfController {
   void lookBack(boolean now) {
     lookingBack = now;
     balance.setAfterwards(now);
+    ForMyselfViewModel own = shown;
+    if (own != null) {
+      showHint(own);
+    }
   }
 
   /** Opens the check and puts the keyboard there. */

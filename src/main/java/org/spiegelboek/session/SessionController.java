@@ -94,7 +94,7 @@ public final class SessionController {
     showTop();
     showWorking();
     showFrame(false);
-    book.singleProperty().addListener((observable, before, now) -> clearRibbon(now));
+    book.singleProperty().addListener((observable, before, now) -> clearRibbon());
     model.open();
   }
 
@@ -136,6 +136,7 @@ public final class SessionController {
     if (holding) {
       leftPage.getStyleClass().add("holding");
     }
+    clearRibbon();
     phasesController.learnFirst(now == SessionViewModel.Stage.LOOK_BACK);
     forMyselfController.lookBack(now == SessionViewModel.Stage.LOOK_BACK);
   }
@@ -187,9 +188,10 @@ public final class SessionController {
   }
 
   /** Where one page lies on the other, the ribbon hangs over this one too. */
-  private void clearRibbon(boolean single) {
+  private void clearRibbon() {
+    boolean holding = model.stageProperty().get() == SessionViewModel.Stage.HOLD;
     head.getStyleClass().remove("under-ribbon");
-    if (single) {
+    if (holding || book.singleProperty().get()) {
       head.getStyleClass().add("under-ribbon");
     }
   }

@@ -61,6 +61,8 @@ class SessionPicturesTest {
     shoot("gesprek-nieuw", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "new");
     shoot("gesprekken", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "list");
     shoot("afspraken", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "agreements");
+    shoot("gesprek-houden", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "hold");
+    shoot("gesprek-terug", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "look_back");
     shoot("gesprek-hc", Language.NL, Theme.Look.HIGH_CONTRAST, 1, 1366, 768, "session");
     assertThat(Path.of("target", "pictures", "afspraken.png")).isNotEmptyFile();
   }
@@ -80,7 +82,7 @@ class SessionPicturesTest {
       String session = fill(screens.database);
       Place place =
           switch (what) {
-            case "session" -> Place.of(Place.Section.SESSIONS, session);
+            case "session", "hold", "look_back" -> Place.of(Place.Section.SESSIONS, session);
             case "new" ->
                 new Place(
                     Place.Section.SESSIONS, Place.NEW, Map.of("focus", "works", "role", "learner"));
@@ -102,6 +104,9 @@ class SessionPicturesTest {
       }
       WaitForAsyncUtils.asyncFx(
               () -> {
+                if (what.equals("hold") || what.equals("look_back")) {
+                  ((javafx.scene.control.ToggleButton) SessionScreens.find(stage, what)).fire();
+                }
                 if (what.equals("session")) {
                   Node goal = SessionScreens.find(stage, "goal");
                   ((QuietField) goal).write();
