@@ -75,6 +75,12 @@ public final class AgreementForm extends VBox {
     getChildren().addAll(what, row, buttons);
   }
 
+  /** Begins with words that were written elsewhere. */
+  public void begin(String words) {
+    what.setText(words);
+    what.end();
+  }
+
   /** Puts the keyboard where the agreement is written. */
   public void write() {
     what.requestFocus();

@@ -92,7 +92,9 @@ public final class AgreementsController {
     model.chosenProperty().addListener((observable, before, now) -> showChosen(now));
     model.open();
     if (model.startsNew()) {
-      startNew();
+      AgreementForm form = form(formHolder, null);
+      form.begin(model.givenWords());
+      form.write();
     }
   }
 
@@ -250,18 +252,18 @@ public final class AgreementsController {
 
   @FXML
   private void startNew() {
-    form(formHolder, null);
+    form(formHolder, null).write();
   }
 
   @FXML
   private void startContinuing() {
     AgreementDetail now = model.chosenProperty().get();
     if (now != null) {
-      form(continueHolder, now.line().agreement());
+      form(continueHolder, now.line().agreement()).write();
     }
   }
 
-  private void form(VBox holder, @Nullable Agreement continued) {
+  private AgreementForm form(VBox holder, @Nullable Agreement continued) {
     String other =
         continued == null || Agreement.ME.equals(continued.who()) ? null : continued.who();
     AgreementForm form =
@@ -275,7 +277,7 @@ public final class AgreementsController {
             },
             () -> holder.getChildren().clear());
     holder.getChildren().setAll(form);
-    form.write();
+    return form;
   }
 
   private static void show(Node node, boolean shown) {

@@ -177,7 +177,7 @@ public final class AgreementsViewModel {
             null,
             null,
             continued == null ? null : continued.sessionId(),
-            null,
+            continued == null ? place.choices().get("answer") : null,
             null,
             continued == null ? null : continued.id(),
             now,
@@ -251,6 +251,11 @@ public final class AgreementsViewModel {
 
   public ObjectProperty<@Nullable LocalDate> lookBackProperty() {
     return lookBack;
+  }
+
+  /** Words of an answer to begin a new agreement with. */
+  public String givenWords() {
+    return place.choices().getOrDefault("what", "");
   }
 
   /** Whether the screen was opened to agree something new. */

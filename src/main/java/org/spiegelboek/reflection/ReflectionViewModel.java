@@ -28,6 +28,7 @@ public final class ReflectionViewModel {
   private final AnswerRepository answers;
   private final LinkedSessionRepository sessions;
   private final @Nullable String asked;
+  private final boolean versionAsked;
 
   private final ObservableList<QuestionLine> lines = FXCollections.observableArrayList();
   private final ObservableList<QuestionLine> archived = FXCollections.observableArrayList();
@@ -48,6 +49,7 @@ public final class ReflectionViewModel {
     this.answers = answers;
     this.sessions = sessions;
     this.asked = place.id();
+    this.versionAsked = place.choices().containsKey("answer");
     desk.background().run(this::read, this::show);
   }
 
@@ -75,9 +77,9 @@ public final class ReflectionViewModel {
     return answer.getReadOnlyProperty();
   }
 
-  /** Whether a question was asked for, so that the writing may begin at once. */
+  /** Whether a question was asked for, and not one version of it: the writing may begin at once. */
   public boolean isAskedFor() {
-    return asked != null;
+    return asked != null && !versionAsked;
   }
 
   public void choose(QuestionLine line) {
@@ -221,6 +223,11 @@ public final class ReflectionViewModel {
     chosen.set(line);
     answer.set(opened);
     opened.begunProperty().addListener((observable, old, now) -> recount(opened));
+    if (versionAsked) {
+      opened
+          .readyProperty()
+          .addListener((observable, old, now) -> opened.earlierShownProperty().set(true));
+    }
   }
 
   /** The list counts today's version as soon as there is one. */

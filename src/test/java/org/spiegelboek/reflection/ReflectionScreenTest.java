@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -189,6 +190,27 @@ class ReflectionScreenTest {
     robot.clickOn(remove);
     reflection.settle();
     assertThat(reflection.links.listOffered(answer.id(), 10)).hasSize(2);
+  }
+
+  @Test
+  void anAgreementBeginsWithTheFirstLineOfTheAnswer(FxRobot robot) {
+    show("six.6");
+    robot.clickOn("#text").write("Elke week even langsgaan").clickOn("#agree");
+    reflection.settle();
+    Answer answer = reflection.answers.listTo("six.6").getFirst();
+    assertThat(reflection.desk.navigation().getPlace())
+        .isEqualTo(
+            new Place(
+                Place.Section.AGREEMENTS,
+                Place.NEW,
+                Map.of("answer", answer.id(), "what", "Elke week even langsgaan")));
+  }
+
+  @Test
+  void aVersionThatWasFoundCanBeSeenAtOnce() {
+    reflection.answered("a1", "six.2", APRIL, "... vragen stellen");
+    reflection.show(new Place(Place.Section.REFLECTION, "six.2", Map.of("answer", "a1")));
+    assertThat(reflection.node("earlier", VBox.class).isVisible()).isTrue();
   }
 
   @Test
