@@ -2,6 +2,7 @@ package org.spiegelboek.app;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalRepository;
@@ -21,6 +22,7 @@ import org.spiegelboek.today.TodayRepository;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Unsaved;
 import org.spiegelboek.vault.OpenJournal;
@@ -36,6 +38,8 @@ final class OpenBook {
   final Unsaved unsaved = new Unsaved(new SavedSign());
   final Navigation navigation = new Navigation();
   final Clock clock;
+
+  private @Nullable Place written;
 
   final PersonRepository people;
   final SessionRepository sessions;
@@ -58,6 +62,7 @@ final class OpenBook {
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
     this.journal = journal;
     this.clock = clock;
+    unsaved.onWriting(() -> written = navigation.getPlace());
     Database database = journal.database();
     this.background = Background.on(database.lane(), unhandled);
     this.people = new PersonRepository(database);
@@ -77,6 +82,11 @@ final class OpenBook {
     this.journalList = new JournalRepository(database);
     this.resources = new ResourceRepository(database);
     this.chapters = new Chapters(background, answers);
+  }
+
+  /** Where something was written last since the book was opened: there the ribbon hangs. */
+  @Nullable Place written() {
+    return written;
   }
 
   /** What every screen works with, in one language. */

@@ -27,8 +27,7 @@ final class SampleJournal {
     return open(JournalFolder.at(path), language, clock);
   }
 
-  static OpenJournal open(JournalFolder folder, Language language, Clock clock)
-      throws IOException {
+  static OpenJournal open(JournalFolder folder, Language language, Clock clock) throws IOException {
     char[] passphrase = Entrance.SAMPLE_PASSPHRASE.toCharArray();
     if (folder.looksLikeJournal()) {
       return Vault.unlock(folder, passphrase);

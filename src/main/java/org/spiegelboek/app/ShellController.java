@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,6 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.today.PlaceNames;
+import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Motion;
 import org.spiegelboek.ui.Place;
@@ -29,6 +33,7 @@ public final class ShellController {
   private final ShellViewModel model;
   private final BiFunction<Place, Toasts, Parent> screens;
   private final ShellKeys keys;
+  private final Supplier<@Nullable Place> written;
   private final Map<Place.Section, ToggleButton> sections = new EnumMap<>(Place.Section.class);
 
   @FXML private StackPane root;
@@ -53,6 +58,7 @@ public final class ShellController {
   @FXML private Toasts toasts;
 
   /**
+   * @param written where something was written last
    * @param screens makes the screen of a place, which may say things through the toasts
    */
   ShellController(
@@ -60,12 +66,14 @@ public final class ShellController {
       TopLine top,
       ShellViewModel model,
       BiFunction<Place, Toasts, Parent> screens,
-      ShellKeys keys) {
+      ShellKeys keys,
+      Supplier<@Nullable Place> written) {
     this.desk = desk;
     this.top = top;
     this.model = model;
     this.screens = screens;
     this.keys = keys;
+    this.written = written;
   }
 
   @FXML
@@ -78,8 +86,7 @@ public final class ShellController {
     sections.put(Place.Section.AGREEMENTS, agreements);
     sections.put(Place.Section.JOURNAL, journal);
     sections.put(Place.Section.SETTINGS, settings);
-    sections.forEach(
-        (section, button) -> button.setOnAction(event -> goTo(section, button)));
+    sections.forEach((section, button) -> button.setOnAction(event -> goTo(section, button)));
     lock.setOnAction(event -> keys.lock());
     where.textProperty().bind(top.whereProperty());
     detail.textProperty().bind(top.detailProperty());
@@ -97,6 +104,17 @@ public final class ShellController {
     desk.navigation().go(Place.of(section));
   }
 
+  /** The ribbon leads back to where the user wrote last. */
+  private void hangRibbon(Parent screen) {
+    Place there = written.get();
+    if (screen instanceof Book book && there != null) {
+      book.setBookmark(
+          desk.messages(),
+          PlaceNames.of(there, desk.messages()),
+          () -> desk.navigation().go(there));
+    }
+  }
+
   private void show(Place place) {
     desk.unsaved().saveAll();
     desk.unsaved().sign().clear();
@@ -108,6 +126,7 @@ public final class ShellController {
     Parent screen = screens.apply(place, toasts);
     content.getChildren().setAll(screen);
     model.refresh();
+    hangRibbon(screen);
     Motion.turn(screen);
   }
 }

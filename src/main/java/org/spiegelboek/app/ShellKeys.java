@@ -29,8 +29,7 @@ final class ShellKeys {
           Place.Section.JOURNAL);
   private static final KeyCombination LOCK = shortcut(KeyCode.L);
   private static final KeyCombination LOCK_MAC =
-      new KeyCodeCombination(
-          KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Navigation navigation;
   private final Supplier<Settings> settings;
@@ -95,7 +94,10 @@ final class ShellKeys {
     }
     return switch (code) {
       case K, F -> this::goSearching;
-      case N -> event.isShiftDown() ? () -> make(Place.Section.SESSIONS) : () -> make(Place.Section.JOURNAL);
+      case N ->
+          event.isShiftDown()
+              ? () -> make(Place.Section.SESSIONS)
+              : () -> make(Place.Section.JOURNAL);
       case D -> insertDate(event.getTarget());
       case COMMA -> () -> navigation.go(Place.of(Place.Section.SETTINGS));
       case PLUS, EQUALS, ADD -> () -> zoom(settings.get().textZoom() + Settings.ZOOM_STEP);
@@ -113,9 +115,7 @@ final class ShellKeys {
 
   /** Only in a writing field; elsewhere the key means nothing. */
   private @Nullable Runnable insertDate(Object target) {
-    return target instanceof WritingField field
-        ? () -> field.insert(today.get())
-        : null;
+    return target instanceof WritingField field ? () -> field.insert(today.get()) : null;
   }
 
   private void make(Place.Section section) {

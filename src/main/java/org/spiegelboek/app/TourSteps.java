@@ -22,14 +22,17 @@ final class TourSteps {
     steps.add(new TourStage.Step("01-begin", window -> {}));
     steps.add(new TourStage.Step("", window -> open(window, journal, clock)));
     steps.add(go("02-today", Place.of(Place.Section.TODAY)));
-    for (String chapter : List.of("why", "what", "who", "inwhat", "beliefs", "explore", "sources")) {
+    for (String chapter :
+        List.of("why", "what", "who", "inwhat", "beliefs", "explore", "sources")) {
       steps.add(go("03-workbook-" + chapter, Place.of(Place.Section.WORKBOOK, chapter)));
     }
     steps.add(go("04-mirror", Place.of(Place.Section.MIRROR)));
     steps.add(go("05-reflection", Place.of(Place.Section.REFLECTION, "six.2")));
     steps.add(go("06-sessions", Place.of(Place.Section.SESSIONS)));
     steps.add(
-        go("07-session-new", new Place(Place.Section.SESSIONS, Place.NEW, Map.of("focus", "works"))));
+        go(
+            "07-session-new",
+            new Place(Place.Section.SESSIONS, Place.NEW, Map.of("focus", "works"))));
     steps.add(new TourStage.Step("07-session-next", TourSteps::next));
     steps.add(go("08-agreements", Place.of(Place.Section.AGREEMENTS)));
     steps.add(go("09-journal", Place.of(Place.Section.JOURNAL)));
@@ -50,8 +53,7 @@ final class TourSteps {
 
   private static TourStage.Step change(String name, Language language, Settings.Theme theme) {
     return new TourStage.Step(
-        name,
-        window -> window.change(window.settings().withLanguage(language).withTheme(theme)));
+        name, window -> window.change(window.settings().withLanguage(language).withTheme(theme)));
   }
 
   /** From Today to the next conversation, as the user goes there. */

@@ -14,7 +14,8 @@ public final class Window extends Application {
 
   @Override
   public void start(Stage stage) {
-    BookWindow window = new BookWindow(stage, SettingsFile.ofUser(), Clock.system(ZoneId.systemDefault()));
+    BookWindow window =
+        new BookWindow(stage, SettingsFile.ofUser(), Clock.system(ZoneId.systemDefault()));
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     window.show();

@@ -74,7 +74,7 @@ final class Wiring {
             messages,
             Map.of(
                 ShellController.class,
-                () -> new ShellController(desk, top, model, this::screen, keys)))
+                () -> new ShellController(desk, top, model, this::screen, keys, book::written)))
         .load(View.SHELL);
   }
 

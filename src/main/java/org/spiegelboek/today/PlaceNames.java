@@ -6,11 +6,11 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.workbook.Chapter;
 
 /** Places in words, without a name or a title of what is open there. */
-final class PlaceNames {
+public final class PlaceNames {
 
   private PlaceNames() {}
 
-  static String of(Place place, Messages messages) {
+  public static String of(Place place, Messages messages) {
     return switch (place.section()) {
       case WORKBOOK -> workbook(place, messages);
       case MIRROR -> messages.text("nav.mirror");

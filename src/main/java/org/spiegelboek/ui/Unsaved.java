@@ -13,6 +13,7 @@ public final class Unsaved {
   private final SavedSign sign;
   private final Set<Autosave> waiting = new LinkedHashSet<>();
   private Runnable onceEmpty = () -> {};
+  private Runnable onWriting = () -> {};
 
   public Unsaved(SavedSign sign) {
     this.sign = sign;
@@ -41,7 +42,13 @@ public final class Unsaved {
     }
   }
 
+  /** Does this whenever something is written. */
+  public void onWriting(Runnable then) {
+    onWriting = then;
+  }
+
   void changed(Autosave autosave) {
+    onWriting.run();
     waiting.add(autosave);
     if (sign.getState() != SavedSign.State.FAILED) {
       sign.set(SavedSign.State.NONE);

@@ -59,7 +59,19 @@ class AgreementsTest {
     String id = Ids.create();
     repository.save(
         new Agreement(
-            id, what, Agreement.ME, due, null, null, null, null, null, null, null, continues, THEN,
+            id,
+            what,
+            Agreement.ME,
+            due,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            continues,
+            THEN,
             THEN));
     return id;
   }
@@ -93,9 +105,7 @@ class AgreementsTest {
     assertThat(words(".agreement-text")).containsExactlyInAnyOrder("eerder", "later", "ooit");
     assertThat(words(".agreement-caption"))
         .containsExactlyInAnyOrder(
-            "ik · sinds 12 november",
-            "ik · dinsdag 1 december",
-            "ik · afgesproken op 10 november");
+            "ik · sinds 12 november", "ik · dinsdag 1 december", "ik · afgesproken op 10 november");
   }
 
   @Test
