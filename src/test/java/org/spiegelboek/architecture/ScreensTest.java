@@ -30,7 +30,7 @@ class ScreensTest {
           "(?i).*(text|title|label|prompt|caption|heading|hint|message|tooltip|help|question"
               + "|description|content)");
 
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern LETTERS = Pattern.compile("(?s)\\A(?!(true|false)\\z).*\\p{L}{2,}");
 
   private static final String NAMED_COLOUR =
       "white|black|red|green|blue|gr[ae]y|yellow|orange|purple|brown|pink|cyan|magenta"
