@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -32,6 +33,7 @@ public final class ShellController {
   private final TopLine top;
   private final ShellViewModel model;
   private final BiFunction<Place, Toasts, Parent> screens;
+  private final Consumer<TextField> searching;
   private final ShellKeys keys;
   private final Supplier<@Nullable Place> written;
   private final Map<Place.Section, ToggleButton> sections = new EnumMap<>(Place.Section.class);
@@ -60,18 +62,21 @@ public final class ShellController {
   /**
    * @param written where something was written last
    * @param screens makes the screen of a place, which may say things through the toasts
+   * @param searching lets a field search the whole book
    */
   ShellController(
       Desk desk,
       TopLine top,
       ShellViewModel model,
       BiFunction<Place, Toasts, Parent> screens,
+      Consumer<TextField> searching,
       ShellKeys keys,
       Supplier<@Nullable Place> written) {
     this.desk = desk;
     this.top = top;
     this.model = model;
     this.screens = screens;
+    this.searching = searching;
     this.keys = keys;
     this.written = written;
   }
@@ -94,6 +99,7 @@ public final class ShellController {
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);
+    searching.accept(search);
     desk.navigation().onGo(this::show);
     show(desk.navigation().getPlace());
   }

@@ -20,6 +20,7 @@ import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.mirror.MirrorViewModel;
 import org.spiegelboek.reflection.ReflectionController;
 import org.spiegelboek.reflection.ReflectionViewModel;
+import org.spiegelboek.search.SearchPopup;
 import org.spiegelboek.session.AboutController;
 import org.spiegelboek.session.BeliefCheckController;
 import org.spiegelboek.session.CarriedController;
@@ -74,7 +75,15 @@ final class Wiring {
             messages,
             Map.of(
                 ShellController.class,
-                () -> new ShellController(desk, top, model, this::screen, keys, book::written)))
+                () ->
+                    new ShellController(
+                        desk,
+                        top,
+                        model,
+                        this::screen,
+                        field -> SearchPopup.attach(field, desk, book.search),
+                        keys,
+                        book::written)))
         .load(View.SHELL);
   }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Excerpt;
 import org.spiegelboek.store.Kind;
@@ -52,13 +53,24 @@ public final class SearchRepository {
 
   private static Hit map(SearchWords words, Row row) throws SQLException {
     String day = row.text("day");
+    Kind kind = row.keyed("kind", Kind.class);
     return new Hit(
-        row.keyed("kind", Kind.class),
+        kind,
         row.text("record_id"),
         day.isEmpty() ? null : LocalDateTime.parse(day),
         title(words, row.text("title"), row.textOrNull("person")),
-        words.around(row.text("body"), SNIPPET),
+        words.around(text(kind, row.text("title"), row.text("body")), SNIPPET),
         row.textOrNull("question_id"));
+  }
+
+  /** What can be found begins with the title for some kinds; an agreement's writer is no word. */
+  private static String text(Kind kind, String title, String body) {
+    String rest =
+        title.isEmpty() || !body.startsWith(title) ? body : body.substring(title.length()).strip();
+    String me = Agreement.ME;
+    return kind == Kind.AGREEMENT && (rest.equals(me) || rest.startsWith(me + "\n"))
+        ? rest.substring(me.length()).strip()
+        : rest;
   }
 
   private static Excerpt title(SearchWords words, String title, @Nullable String person) {

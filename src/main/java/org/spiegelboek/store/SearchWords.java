@@ -55,6 +55,15 @@ public final class SearchWords {
     return match.toString().strip();
   }
 
+  /** Whether every word begins a word of the text, as the index would find it. */
+  public boolean allIn(String text) {
+    List<String> there =
+        WORD.matcher(TextIndex.indexed(text)).results().map(hit -> folded(hit.group())).toList();
+    return words.stream()
+        .map(SearchWords::folded)
+        .allMatch(wanted -> there.stream().anyMatch(word -> word.startsWith(wanted)));
+  }
+
   /** The whole text with all finds marked. */
   public Excerpt in(String text) {
     return cut(text, 0, text.length(), finds(text, Integer.MAX_VALUE));

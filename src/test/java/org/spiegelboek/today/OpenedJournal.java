@@ -91,18 +91,40 @@ public final class OpenedJournal implements AutoCloseable {
       double zoom,
       double width,
       double height) {
+    Parent screen =
+        fx(
+            () -> {
+              dress(look, zoom);
+              return new Views(desk.messages(), controllers).load(view);
+            });
+    StackPane table = new StackPane(screen);
+    boolean narrow = width < 1280 || zoom > 1.6;
+    table.setPadding(new Insets(78, 22, 20, narrow ? 60 : 188));
+    place(table, width, height);
+  }
+
+  /** Shows any node in a window. */
+  public void show(Parent node, double width, double height) {
     fx(
         () -> {
-          hide();
-          theme.lookProperty().set(look);
-          theme.zoomProperty().set(zoom);
-          theme.stillProperty().set(true);
-          theme.start();
-          Parent screen = new Views(desk.messages(), controllers).load(view);
-          StackPane table = new StackPane(screen);
-          boolean narrow = width < 1280 || zoom > 1.6;
-          table.setPadding(new Insets(78, 22, 20, narrow ? 60 : 188));
-          Scene scene = new Scene(table, width, height);
+          dress(Theme.Look.LIGHT, 1);
+          return node;
+        });
+    place(node, width, height);
+  }
+
+  private void dress(Theme.Look look, double zoom) {
+    hide();
+    theme.lookProperty().set(look);
+    theme.zoomProperty().set(zoom);
+    theme.stillProperty().set(true);
+    theme.start();
+  }
+
+  private void place(Parent root, double width, double height) {
+    fx(
+        () -> {
+          Scene scene = new Scene(root, width, height);
           theme.dress(scene);
           stage = new Stage();
           stage.setScene(scene);

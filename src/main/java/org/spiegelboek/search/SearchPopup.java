@@ -1,0 +1,247 @@
+package org.spiegelboek.search;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.FoundText;
+
+/**
+ * The list below the search field of the window. The keyboard stays in the field: arrows choose a
+ * line, Enter opens it, Esc closes the list and goes back to where the writer was.
+ */
+public final class SearchPopup {
+
+  private static final Duration TYPING = Duration.millis(150);
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double GAP = 6;
+
+  private final TextField field;
+  private final SearchViewModel model;
+  private final Messages messages;
+  private final Popup popup = new Popup();
+  private final VBox lines = new VBox();
+  private final ScrollPane scroll = new ScrollPane(lines);
+  private final PauseTransition typing = new PauseTransition(TYPING);
+  private final List<Node> choices = new ArrayList<>();
+  private final List<Runnable> actions = new ArrayList<>();
+  private @Nullable Node before;
+  private int current = -1;
+
+  private SearchPopup(TextField field, SearchViewModel model, Messages messages) {
+    this.field = field;
+    this.model = model;
+    this.messages = messages;
+    lines.getStyleClass().add("search-lines");
+    scroll.getStyleClass().add("search-list");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    URL sheet = SearchPopup.class.getResource("search.css");
+    scroll.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+    popup.getContent().add(scroll);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
+  }
+
+  /** Searches in this field from now on. */
+  public static void attach(TextField field, Desk desk, SearchRepository repository) {
+    new SearchPopup(field, new SearchViewModel(desk, repository), desk.messages()).listen();
+  }
+
+  private void listen() {
+    typing.setOnFinished(event -> look());
+    field.textProperty().addListener((observable, old, now) -> typing.playFromStart());
+    field.focusedProperty().addListener((observable, old, now) -> focusMoved(now));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    // Locking takes the field off the screen; the list must not outlive it for a frame.
+    field.sceneProperty().addListener((observable, old, now) -> close());
+    field
+        .sceneProperty()
+        .flatMap(scene -> scene.focusOwnerProperty())
+        .addListener((observable, old, now) -> remember(old, now));
+  }
+
+  private void remember(@Nullable Node old, @Nullable Node now) {
+    if (field.equals(now) && old != null) {
+      before = old;
+    }
+  }
+
+  private void focusMoved(boolean here) {
+    if (here) {
+      field.selectAll();
+      if (!field.getText().isBlank()) {
+        look();
+      }
+    } else {
+      close();
+    }
+  }
+
+  private void look() {
+    typing.stop();
+    model.look(field.getText(), this::show);
+  }
+
+  private void show() {
+    build();
+    if (field.getText().isBlank() || !field.isFocused() || field.getScene() == null) {
+      popup.hide();
+      return;
+    }
+    scroll.setPrefWidth(Math.max(field.getWidth(), field.getFont().getSize() * 32));
+    scroll.setMaxHeight(field.getScene().getHeight() * 0.75);
+    Bounds at = field.localToScreen(field.getBoundsInLocal());
+    if (at != null) {
+      popup.show(
+          field.getScene().getWindow(), at.getMaxX() - scroll.getPrefWidth(), at.getMaxY() + GAP);
+    }
+  }
+
+  private void build() {
+    lines.getChildren().clear();
+    choices.clear();
+    actions.clear();
+    current = -1;
+    List<Finding> findings = model.findingsProperty().get();
+    Finding.@Nullable Group group = null;
+    for (Finding finding : findings) {
+      if (finding.group() != group) {
+        group = finding.group();
+        Label name = new Label(messages.text(group.nameKey()));
+        name.getStyleClass().addAll("label-text", "group-name");
+        lines.getChildren().add(name);
+      }
+      add(line(finding), () -> model.open(finding));
+    }
+    if (findings.isEmpty()) {
+      Label none = new Label(messages.format("search.nothing", field.getText().strip()));
+      none.getStyleClass().addAll("prose", "nothing-found");
+      none.setWrapText(true);
+      lines.getChildren().add(none);
+    } else {
+      Label all = new Label(messages.text("search.all"));
+      all.getStyleClass().addAll("link", "plain");
+      String query = field.getText();
+      add(new VBox(all), () -> model.openAll(query));
+      choose(0);
+    }
+  }
+
+  private static VBox line(Finding finding) {
+    FoundText title = new FoundText();
+    title.getStyleClass().add("subheading");
+    title.show(finding.title().parts());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Label when = new Label(finding.when());
+    when.getStyleClass().add("caption");
+    when.setMinWidth(Label.USE_PREF_SIZE);
+    HBox head = new HBox(title, when);
+    head.getStyleClass().add("line-head");
+    FoundText text = new FoundText();
+    text.getStyleClass().add("line-text");
+    text.show(finding.text().parts());
+    VBox line = new VBox(head);
+    if (!finding.text().text().isBlank() && !finding.text().text().equals(finding.title().text())) {
+      line.getChildren().add(text);
+    }
+    line.setAccessibleText(finding.title().text() + ". " + finding.text().text());
+    return line;
+  }
+
+  private void add(Node line, Runnable action) {
+    line.getStyleClass().add("search-line");
+    int index = choices.size();
+    line.setId("found-" + index);
+    line.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(index));
+    choices.add(line);
+    actions.add(action);
+    lines.getChildren().add(line);
+  }
+
+  private void choose(int index) {
+    if (choices.isEmpty()) {
+      return;
+    }
+    current = Math.floorMod(index, choices.size());
+    for (int i = 0; i < choices.size(); i++) {
+      choices.get(i).pseudoClassStateChanged(CURRENT, i == current);
+    }
+    Node line = choices.get(current);
+    field.setAccessibleHelp(line.getAccessibleText());
+    double room = lines.getHeight() - scroll.getViewportBounds().getHeight();
+    if (room > 0) {
+      double middle = line.getBoundsInParent().getCenterY();
+      scroll.setVvalue(
+          Math.clamp((middle - scroll.getViewportBounds().getHeight() / 2) / room, 0, 1));
+    }
+  }
+
+  private void open(int index) {
+    Runnable action = actions.get(index);
+    close();
+    field.clear();
+    action.run();
+  }
+
+  private void keys(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> {
+        if (popup.isShowing()) {
+          choose(current + 1);
+        } else {
+          look();
+        }
+      }
+      case UP -> choose(current - 1);
+      case ENTER -> {
+        if (popup.isShowing() && current >= 0) {
+          open(current);
+        } else {
+          look();
+        }
+      }
+      case ESCAPE -> leave();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void leave() {
+    close();
+    field.clear();
+    Node back = before;
+    if (back != null && back.getScene() != null) {
+      back.requestFocus();
+    }
+  }
+
+  private void close() {
+    typing.stop();
+    popup.hide();
+    lines.getChildren().clear();
+    choices.clear();
+    actions.clear();
+    current = -1;
+  }
+}

@@ -1,0 +1,160 @@
+package org.spiegelboek.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.journal.Page;
+import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.store.Ids;
+import org.spiegelboek.today.OpenedJournal;
+import org.spiegelboek.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class SearchPopupTest {
+
+  @TempDir Path folder;
+  private OpenedJournal journal;
+  private final String pageId = Ids.create();
+
+  @BeforeEach
+  void open() {
+    journal = new OpenedJournal(folder, Language.NL);
+    new PageRepository(journal.database())
+        .save(
+            new Page(
+                pageId,
+                LocalDateTime.parse("2026-11-20T16:10"),
+                "free",
+                "Aan de poort",
+                List.of(new Page.Section("free", "Eén woord over uitlokken")),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null));
+    new AgreementRepository(journal.database())
+        .save(
+            new Agreement(
+                Ids.create(),
+                "Bellen aan de poort",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    TextField field = OpenedJournal.fx(TextField::new);
+    field.setId("field");
+    TextArea text = OpenedJournal.fx(TextArea::new);
+    text.setId("text");
+    OpenedJournal.fx(
+        () -> {
+          SearchPopup.attach(field, journal.desk(), new SearchRepository(journal.database()));
+          return field;
+        });
+    journal.show(new VBox(400, field, text), 900, 700);
+  }
+
+  @AfterEach
+  void close() {
+    journal.close();
+  }
+
+  @Test
+  void whatIsFoundStandsUnderTheNameOfItsKind(FxRobot robot) {
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    assertThat(robot.lookup(".group-name").<Label>queryAll())
+        .extracting(Label::getText)
+        .containsExactly("Bladzijden", "Afspraken");
+    assertThat(robot.lookup(".found").<Label>queryAll())
+        .extracting(Label::getText)
+        .containsOnly("poort");
+  }
+
+  @Test
+  void arrowsAndEnterGoFromTheFieldToThePage(FxRobot robot) {
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
+    assertThat(journal.desk().navigation().getPlace())
+        .isEqualTo(Place.of(Place.Section.JOURNAL, pageId));
+    assertThat(robot.lookup("#found-0").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theWorkbookItselfIsSearchedToo(FxRobot robot) {
+    robot.clickOn("#field").write("uitlokken");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    assertThat(robot.lookup(".group-name").<Label>queryAll())
+        .extracting(Label::getText)
+        .containsExactly("Bladzijden", "Werkboek");
+  }
+
+  @Test
+  void escClosesTheListAndGoesBackToTheText(FxRobot robot) {
+    robot.clickOn("#text").clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#found-0").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#text").<Node>query().isFocused()).isTrue();
+    assertThat(robot.lookup("#field").<TextField>query().getText()).isEmpty();
+  }
+
+  @Test
+  void nothingFoundIsSaid(FxRobot robot) {
+    robot.clickOn("#field").write("zwaluw\"");
+    until(() -> robot.lookup(".nothing-found").tryQuery().isPresent());
+    assertThat(robot.lookup(".nothing-found").<Label>query().getText())
+        .isEqualTo("Niets gevonden met ‘zwaluw\"’.");
+  }
+
+  @Test
+  void theListGoesWithTheFieldWhenTheBookIsLocked(FxRobot robot) {
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    OpenedJournal.fx(
+        () -> {
+          journal.scene().setRoot(new VBox());
+          return journal;
+        });
+    assertThat(robot.lookup("#found-0").tryQuery()).isEmpty();
+  }
+
+  private static void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
