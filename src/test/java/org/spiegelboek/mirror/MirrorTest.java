@@ -158,7 +158,9 @@ class MirrorTest {
     String id = desk.mirrors.list().getFirst().id();
     open(TODAY);
     assertThat(steps("a").getAnswer()).isEqualTo(7);
-    robot.type(KeyCode.DOWN, KeyCode.DIGIT5);
+    robot.type(KeyCode.DOWN);
+    desk.settle();
+    robot.type(KeyCode.DIGIT5);
     save();
     assertThat(desk.mirrors.list()).extracting(Mirror::id).containsExactly(id);
     assertThat(desk.mirrors.list().getFirst().marks()).hasSize(2);
