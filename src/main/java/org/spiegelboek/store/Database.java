@@ -131,22 +131,33 @@ public final class Database implements AutoCloseable {
 
   private <T> T inTransaction(Work<T> work) throws SQLException {
     writing = true;
-    connection.setAutoCommit(false);
     try {
+      connection.setAutoCommit(false);
       T result = work.run(sql);
       connection.commit();
+      connection.setAutoCommit(true);
       return result;
     } catch (SQLException | RuntimeException | Error e) {
-      try {
-        connection.rollback();
-      } catch (SQLException rollback) {
-        e.addSuppressed(rollback);
-      }
+      undo(e, connection::rollback);
+      undo(e, () -> connection.setAutoCommit(true));
       throw e;
     } finally {
       writing = false;
-      connection.setAutoCommit(true);
     }
+  }
+
+  /** A full disk ends the transaction by itself; then there is nothing left to end, which is so. */
+  private static void undo(Throwable failure, Ending ending) {
+    try {
+      ending.run();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Ending {
+    void run() throws SQLException;
   }
 
   /**

@@ -50,7 +50,12 @@ public final class Sql {
 
   /** Runs one changing statement; returns the number of rows changed. */
   public int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return prepare(sql, arguments).executeUpdate();
+    try {
+      return prepare(sql, arguments).executeUpdate();
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
+    }
   }
 
   /** All rows, in the order of the statement. */
@@ -66,6 +71,9 @@ public final class Sql {
       throws SQLException {
     try (ResultSet rows = prepare(sql, arguments).executeQuery()) {
       return rows.next() ? Optional.of(mapper.map(new Row(rows))) : Optional.empty();
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
     }
   }
 
@@ -87,6 +95,21 @@ public final class Sql {
       Row row = new Row(rows);
       while (rows.next()) {
         taker.take(mapper.map(row));
+      }
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
+    }
+  }
+
+  /** A statement that met a full or vanished disk is ended by the driver and never runs again. */
+  private void forget(String sql, SQLException failure) {
+    PreparedStatement failed = statements.remove(sql);
+    if (failed != null) {
+      try {
+        failed.close();
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
       }
     }
   }

@@ -46,6 +46,28 @@ class DatabaseTest {
   }
 
   @Test
+  void afterAFullDiskTheSameStatementsWriteAgainAsSoonAsThereIsRoom() {
+    String much = "veel ".repeat(20_000);
+    try (Database database = Database.open(folder.resolve("journal.db"), KEY)) {
+      limitPages(database, 1);
+      for (int attempt = 0; attempt < 2; attempt++) {
+        assertThatThrownBy(() -> database.change(sql -> Meta.put(sql, Meta.NAME, much)))
+            .isInstanceOf(StoreException.class)
+            .extracting(failure -> ((StoreException) failure).reason())
+            .isEqualTo(StoreException.Reason.CANNOT_WRITE);
+      }
+      limitPages(database, 1_000_000);
+      database.change(sql -> Meta.put(sql, Meta.NAME, much));
+      assertThat(name(database)).isEqualTo(much);
+    }
+  }
+
+  private static void limitPages(Database database, int most) {
+    database.read(
+        sql -> sql.list("PRAGMA max_page_count = " + most, r -> r.integer("max_page_count")));
+  }
+
+  @Test
   void noTextOfTheDatabaseStandsInItsFiles() throws Exception {
     Path file = folder.resolve("journal.db");
     try (Database database = Database.open(file, KEY)) {
