@@ -22,6 +22,7 @@ import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.journal.PageViewModel;
 import org.spiegelboek.journal.Template;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 
 /** The first screen: what waits, what comes, and the page being written today. */
@@ -81,15 +82,22 @@ public final class TodayViewModel {
 
   private PageViewModel model(OpenPage open) {
     PageViewModel model = new PageViewModel(desk, pages, journal, open);
+    // With the page's own text: tried again where the disk refuses.
+    String id = open.page().id();
+    Autosave remember =
+        new Autosave(
+            desk.background(),
+            desk.unsaved(),
+            () ->
+                () -> {
+                  repository.savePage(id);
+                  return id;
+                });
     model.setOnFirstStored(
-        stored ->
-            desk.background()
-                .run(
-                    () -> {
-                      repository.savePage(stored.id());
-                      return stored;
-                    },
-                    remembered -> {}));
+        stored -> {
+          remember.touch();
+          remember.saveNow();
+        });
     return model;
   }
 
