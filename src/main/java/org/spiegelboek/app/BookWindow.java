@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
 import org.spiegelboek.ui.Background;
-import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Motion;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
@@ -28,7 +26,6 @@ import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.IdleLock;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.SystemDialogs;
 
 /**
  * The one window: shows the closed book or the open one and goes from one to the other. Its title
@@ -47,7 +44,9 @@ final class BookWindow {
   private final Theme theme = new Theme();
   private final AppSettings settings;
   private final Clock clock;
+  private final Surroundings surroundings;
   private final Background alone = Background.alone(this::trouble);
+  private final Leaving leaving = new Leaving(alone);
   private Messages messages;
   private @Nullable OpenBook book;
   private @Nullable IdleLock idle;
@@ -56,9 +55,10 @@ final class BookWindow {
   private @Nullable Whereabouts returning;
   private @Nullable JournalFolder left;
 
-  BookWindow(Stage stage, SettingsFile file, Clock clock) {
+  BookWindow(Stage stage, SettingsFile file, Clock clock, Surroundings surroundings) {
     this.stage = stage;
     this.clock = clock;
+    this.surroundings = surroundings;
     this.settings = new AppSettings(file, theme, alone);
     this.messages = new Messages(settings.get().language());
   }
@@ -75,6 +75,7 @@ final class BookWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setOnCloseRequest(this::closeRequested);
+    stage.setOnHidden(hidden -> theme.stop());
     // On the table, not on the book: the keys work in dialogs too.
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -146,7 +147,7 @@ final class BookWindow {
             this::change,
             this::opened,
             () -> SampleJournal.open(messages.language(), clock),
-            SystemDialogs.in(messages));
+            surroundings.dialogs().apply(messages));
     leaveClosed();
     Views.Loaded<ClosedController> shown = new ClosedWiring(entrance).show();
     closed = shown.controller();
@@ -230,13 +231,7 @@ final class BookWindow {
     left = open.journal.folder();
     leave(open);
     showClosed();
-    // After all that was handed in: where the disk refuses, the book stays open behind the cover,
-    // trying again, until its last text is kept.
-    open.background.run(() -> true, done -> open.unsaved.whenEmpty(() -> close(open)));
-  }
-
-  private void close(OpenBook open) {
-    alone.run(open::closeJournal, done -> {});
+    leaving.closeOnceKept(open);
   }
 
   /** Hands in all that is not saved yet and takes the book off the screen. */
@@ -260,36 +255,28 @@ final class BookWindow {
   }
 
   private void closeRequested(WindowEvent event) {
-    OpenBook open = book;
+    event.consume();
+    closeBooksAndExit();
+  }
+
+  private void closeBooksAndExit() {
+    OpenBook open = book == null ? leaving.next() : book;
     if (open == null) {
       leaveClosed();
-      Platform.exit();
+      leaving.whenClosed(surroundings.exit());
       return;
     }
-    event.consume();
-    open.unsaved.saveAll();
-    // After all that was handed in: now it is known whether everything is on the disk.
-    open.background.run(() -> true, done -> closeOrAsk(open));
-  }
-
-  private void closeOrAsk(OpenBook open) {
-    if (open.unsaved.isEmpty()) {
-      finish(open);
-    } else {
-      new Confirm(messages)
-          .ask(
-              table,
-              messages.text("app.close.question"),
-              messages.text("app.close.text"),
-              null,
-              messages.text("app.close.anyway"),
-              () -> finish(open));
-    }
-  }
-
-  private void finish(OpenBook open) {
-    leave(open);
-    alone.run(open::closeJournal, done -> Platform.exit(), failure -> Platform.exit());
+    Leaving.keepOrAsk(
+        open,
+        table,
+        messages,
+        () -> {
+          if (open.equals(book)) {
+            leave(open);
+          }
+          leaving.close(open);
+          closeBooksAndExit();
+        });
   }
 
   /** What nobody expected: one sentence, and a code that can be quoted. The log knows the rest. */

@@ -35,7 +35,7 @@ final class TourStage {
     Platform.startup(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failure.set(e));
-          BookWindow made = new BookWindow(new Stage(), settings, clock);
+          BookWindow made = new BookWindow(new Stage(), settings, clock, Surroundings.desktop());
           window.set(made);
           made.show();
           started.countDown();

@@ -15,7 +15,11 @@ public final class Window extends Application {
   @Override
   public void start(Stage stage) {
     BookWindow window =
-        new BookWindow(stage, SettingsFile.ofUser(), Clock.system(ZoneId.systemDefault()));
+        new BookWindow(
+            stage,
+            SettingsFile.ofUser(),
+            Clock.system(ZoneId.systemDefault()),
+            Surroundings.desktop());
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     window.show();

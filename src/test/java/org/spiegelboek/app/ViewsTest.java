@@ -103,7 +103,7 @@ class ViewsTest {
     if (CLOSED.contains(view)) {
       root = new ClosedWiring(entrance(messages)).views().load(view);
     } else {
-      BookWindow window = new BookWindow(new Stage(), file, CLOCK);
+      BookWindow window = new BookWindow(new Stage(), file, CLOCK, Surroundings.desktop());
       Wiring wiring = new Wiring(book, window, messages);
       if (view == View.SHELL) {
         root =

@@ -1,0 +1,74 @@
+package org.spiegelboek.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Confirm;
+
+/** Books that left the screen but are not closed yet: each stays open until it is kept. */
+final class Leaving {
+
+  private final Background alone;
+  private final Deque<OpenBook> behind = new ArrayDeque<>();
+
+  /**
+   * @param alone where journals are closed, since that waits for the disk
+   */
+  Leaving(Background alone) {
+    this.alone = alone;
+  }
+
+  /**
+   * Closes a book after all that was handed in. Where the disk refuses, the book stays open behind
+   * the cover, trying again, until its last text is kept.
+   */
+  void closeOnceKept(OpenBook open) {
+    behind.add(open);
+    open.background.run(() -> true, done -> open.unsaved.whenEmpty(() -> close(open)));
+  }
+
+  /** Closes a book with or without its last text. */
+  void close(OpenBook open) {
+    behind.remove(open);
+    alone.run(open::closeJournal, done -> {});
+  }
+
+  /** A book that is not on its way to being closed, perhaps because it cannot be kept. */
+  @Nullable OpenBook next() {
+    return behind.peek();
+  }
+
+  /** Does this when all books that were being closed are closed. */
+  void whenClosed(Runnable then) {
+    alone.run(() -> true, done -> then.run());
+  }
+
+  /** Goes on once everything of this book is on the disk, or if the user says so all the same. */
+  static void keepOrAsk(OpenBook open, StackPane table, Messages messages, Runnable then) {
+    open.unsaved.saveAll();
+    // After all that was handed in: now it is known whether everything is on the disk.
+    open.background.run(
+        () -> true,
+        done -> {
+          if (open.unsaved.isEmpty()) {
+            then.run();
+          } else {
+            ask(table, messages, then);
+          }
+        });
+  }
+
+  private static void ask(StackPane table, Messages messages, Runnable onYes) {
+    new Confirm(messages)
+        .ask(
+            table,
+            messages.text("app.close.question"),
+            messages.text("app.close.text"),
+            null,
+            messages.text("app.close.anyway"),
+            onYes);
+  }
+}

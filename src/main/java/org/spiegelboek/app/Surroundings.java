@@ -1,0 +1,21 @@
+package org.spiegelboek.app;
+
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.vault.Entrance;
+import org.spiegelboek.vault.SystemDialogs;
+
+/**
+ * What the window asks of the system it runs on.
+ *
+ * @param dialogs to choose folders and files, in a language
+ * @param exit ends the program
+ */
+record Surroundings(Function<Messages, Entrance.Dialogs> dialogs, Runnable exit) {
+
+  /** The user's desktop. */
+  static Surroundings desktop() {
+    return new Surroundings(SystemDialogs::in, Platform::exit);
+  }
+}
