@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, with a temporary folder and a home of its own. */
-final class ProgramProcess {
+public final class ProgramProcess {
 
-  static final String MAIN = "org.spiegelboek.app.Spiegelboek";
+  public static final String MAIN = "org.spiegelboek.app.Spiegelboek";
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();
 
-  ProgramProcess(Path folder) throws IOException {
+  public ProgramProcess(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(temporary());
     options.add("-Djava.io.tmpdir=" + temporary());
@@ -25,23 +25,39 @@ final class ProgramProcess {
   }
 
   /** How a run ended. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
-  Path temporary() {
+  public Path temporary() {
     return folder.resolve("tmp");
   }
 
-  Path home() {
+  public Path home() {
     return folder.resolve("home");
   }
 
-  ProgramProcess with(String option) {
+  public ProgramProcess with(String option) {
     options.add(option);
     return this;
   }
 
+  /** Its window is drawn in memory, and the virtual machine is a small one that starts soon. */
+  public ProgramProcess withoutDisplay() {
+    options.addAll(
+        List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms192m",
+            "-Xmn128m",
+            "-Xmx256m",
+            "--add-exports",
+            "javafx.base/com.sun.javafx.event=org.controlsfx.controls"));
+    return this;
+  }
+
   /** Starts a main class of the program or of its tests. */
-  Process start(String mainClass, Object... args) throws IOException {
+  public Process start(String mainClass, Object... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -62,7 +78,7 @@ final class ProgramProcess {
     return builder.start();
   }
 
-  Ended run(Object... args) throws IOException, InterruptedException {
+  public Ended run(Object... args) throws IOException, InterruptedException {
     Process process = start(MAIN, args);
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

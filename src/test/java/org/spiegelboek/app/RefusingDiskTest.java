@@ -1,0 +1,148 @@
+package org.spiegelboek.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.Vault;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What becomes of somebody's words while the disk does not take them. */
+@ExtendWith(ApplicationExtension.class)
+class RefusingDiskTest {
+
+  private static final String WORDS = "Een lange dag";
+
+  @TempDir Path parent;
+  private JournalFolder folder;
+  private OpenJournal journal;
+  private Stage stage;
+  private ShownWindow shown;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) {
+    folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
+    journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    shown = new ShownWindow(robot, stage, parent, folder);
+    shown.open(journal);
+  }
+
+  @AfterEach
+  void close() {
+    shown.close();
+  }
+
+  @Test
+  void aFullDiskIsSaidAndTheTextStaysAndIsKeptByItselfOnceThereIsRoom(FxRobot robot) {
+    pages(1);
+    String much = "veel ".repeat(6_000);
+    robot.clickOn("#section-free").write(WORDS, 0);
+    robot.interact(() -> shown.field("#section-free").appendText(much));
+    shown.waitFor(() -> shown.says("#saved", "ui.unsaved"));
+    robot.write("n", 0);
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS + much + "n");
+    assertThat(shown.says("#saved", "ui.unsaved")).isTrue();
+    pages(1_000_000);
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    shown.lock();
+    shown.waitFor(shown::isClosed);
+    assertThat(ShownWindow.pages(folder)).containsExactly(WORDS + much + "n");
+  }
+
+  /** Lets the database grow to so many pages, at least to what it has: beyond, the disk is full. */
+  private void pages(int most) {
+    journal
+        .database()
+        .read(
+            sql ->
+                sql.list("PRAGMA max_page_count = " + most, row -> row.integer("max_page_count")));
+  }
+
+  @Test
+  void aBookLockedWhileTheDiskRefusesKeepsTryingBehindItsCover(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.unsaved"));
+    shown.lock();
+    assertThat(shown.texts()).noneMatch(text -> text.contains("lange dag"));
+    shown.settle();
+    assertThat(shown.isClosed()).isFalse();
+    accept();
+    shown.waitFor(shown::isClosed);
+    shown.unlock(WindowProcess.PASSPHRASE);
+    shown.waitFor(() -> shown.hasKeyboard("#section-free"));
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+  }
+
+  @Test
+  void theWindowAsksBeforeItClosesOnTextThatIsNotKept(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.closeWindow();
+    shown.waitFor(() -> shown.shows("#safe"));
+    robot.clickOn("#safe");
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    accept();
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    shown.closeWindow();
+    shown.waitFor(() -> shown.exits == 1);
+    assertThat(ShownWindow.pages(folder)).containsExactly(WORDS);
+  }
+
+  @Test
+  void theWindowAsksAlsoWhereTheBookIsLockedAlready(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.lock();
+    shown.closeWindow();
+    shown.waitFor(() -> shown.shows("#safe"));
+    robot.clickOn("#safe");
+    assertThat(shown.exits).isZero();
+    accept();
+    shown.waitFor(shown::isClosed);
+    shown.closeWindow();
+    shown.waitFor(() -> shown.exits == 1);
+    assertThat(ShownWindow.pages(folder)).containsExactly(WORDS);
+  }
+
+  @Test
+  void whoClosesAllTheSameLosesOnlyWhatCouldNotBeKept(FxRobot robot) {
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    refuse();
+    robot.write(" te veel", 0);
+    shown.closeWindow();
+    shown.waitFor(() -> shown.shows("#yes"));
+    robot.clickOn("#yes");
+    shown.waitFor(() -> shown.exits == 1);
+    assertThat(ShownWindow.pages(folder)).containsExactly(WORDS);
+  }
+
+  private void refuse() {
+    journal
+        .database()
+        .change(
+            sql ->
+                sql.update(
+                    "CREATE TEMP TRIGGER refuse BEFORE INSERT ON page"
+                        + " BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+  }
+
+  private void accept() {
+    journal.database().change(sql -> sql.update("DROP TRIGGER refuse"));
+  }
+}
