@@ -24,13 +24,15 @@ module org.spiegelboek {
   exports org.spiegelboek.app to
       javafx.graphics;
 
-  opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.agreement to javafx.fxml;
+  opens org.spiegelboek.app to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
+  opens org.spiegelboek.exchange to javafx.fxml;
   opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.mirror to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.session to javafx.fxml;
+  opens org.spiegelboek.settings to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.vault to javafx.fxml;

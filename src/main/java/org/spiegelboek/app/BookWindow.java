@@ -110,11 +110,8 @@ final class BookWindow {
     alone.run(
         () -> true,
         done -> {
-          if (open == null) {
-            then.run();
-          } else {
-            open.background.run(() -> true, read -> then.run(), failure -> then.run());
-          }
+          Background lane = open == null ? alone : open.background;
+          lane.run(() -> true, read -> then.run(), failure -> then.run());
         });
   }
 
@@ -135,23 +132,25 @@ final class BookWindow {
   }
 
   private void showClosed() {
-    Path last = settings.get().lastJournal();
-    JournalFolder folder = last == null ? null : JournalFolder.at(last);
-    Entrance entrance =
-        new Entrance(
-            alone,
-            messages,
-            clock,
-            folder,
-            settings::get,
-            this::change,
-            this::opened,
-            () -> SampleJournal.open(messages.language(), clock),
-            surroundings.dialogs().apply(messages));
     leaveClosed();
-    Views.Loaded<ClosedController> shown = new ClosedWiring(entrance).show();
+    Views.Loaded<ClosedController> shown = new ClosedWiring(entrance()).show();
     closed = shown.controller();
     table.getChildren().setAll(shown.root());
+  }
+
+  /** What the screens around the closed book, and those about its keys, work with. */
+  Entrance entrance() {
+    Path last = settings.get().lastJournal();
+    return new Entrance(
+        alone,
+        messages,
+        clock,
+        last == null ? null : JournalFolder.at(last),
+        settings::get,
+        this::change,
+        this::opened,
+        () -> SampleJournal.open(messages.language(), clock),
+        surroundings.dialogs().apply(messages));
   }
 
   /** A book that was made but never handed over is closed too. */

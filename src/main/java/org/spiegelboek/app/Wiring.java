@@ -7,6 +7,10 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.spiegelboek.agreement.AgreementsController;
 import org.spiegelboek.agreement.AgreementsViewModel;
+import org.spiegelboek.exchange.JsonExporter;
+import org.spiegelboek.exchange.JsonImporter;
+import org.spiegelboek.exchange.TransferController;
+import org.spiegelboek.exchange.TransferFiles;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalController;
 import org.spiegelboek.journal.JournalViewModel;
@@ -32,6 +36,11 @@ import org.spiegelboek.session.SessionController;
 import org.spiegelboek.session.SessionViewModel;
 import org.spiegelboek.session.SessionsController;
 import org.spiegelboek.session.SessionsViewModel;
+import org.spiegelboek.settings.BookNameRepository;
+import org.spiegelboek.settings.Folders;
+import org.spiegelboek.settings.SettingsController;
+import org.spiegelboek.settings.SettingsViewModel;
+import org.spiegelboek.store.Database;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
 import org.spiegelboek.ui.Desk;
@@ -40,6 +49,10 @@ import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
+import org.spiegelboek.vault.Entrance;
+import org.spiegelboek.vault.KeysController;
+import org.spiegelboek.vault.NewPassphraseController;
+import org.spiegelboek.vault.SheetController;
 import org.spiegelboek.workbook.ChapterController;
 import org.spiegelboek.workbook.ChapterViewModel;
 import org.spiegelboek.workbook.ExploreController;
@@ -101,7 +114,8 @@ final class Wiring {
       case SESSIONS -> place.id() == null ? View.SESSIONS : View.SESSION;
       case AGREEMENTS -> View.AGREEMENTS;
       case JOURNAL -> View.JOURNAL;
-      default -> book.chapters.at(place).view();
+      case SETTINGS -> View.SETTINGS;
+      case WORKBOOK -> book.chapters.at(place).view();
     };
   }
 
@@ -115,6 +129,7 @@ final class Wiring {
     session(controllers, place, toasts);
     agreement(controllers, place);
     journal(controllers, place, toasts);
+    settings(controllers, place);
     return new Views(messages, controllers);
   }
 
@@ -216,5 +231,38 @@ final class Wiring {
             new JournalController(
                 desk, top, new JournalViewModel(desk, book.journalList, book.pages, place)));
     to.put(PageController.class, () -> new PageController(desk, toasts));
+  }
+
+  private void settings(Map<Class<?>, Supplier<?>> to, Place place) {
+    Entrance entrance = window.entrance();
+    Database database = book.journal.database();
+    to.put(
+        SettingsController.class,
+        () ->
+            new SettingsController(
+                desk,
+                top,
+                new SettingsViewModel(
+                    desk, new BookNameRepository(database), window::settings, window::change),
+                new SettingsController.Facts(
+                    book.journal.folder().path().toString(),
+                    JsonExporter.APP_VERSION,
+                    Folders.logs().toString()),
+                place));
+    to.put(
+        TransferController.class,
+        () ->
+            new TransferController(
+                desk,
+                new JsonExporter(database, book.clock),
+                new JsonImporter(database, book.clock),
+                TransferFiles.in(messages)));
+    Views sheets =
+        new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));
+    to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
+    to.put(
+        KeysController.class,
+        () ->
+            new KeysController(entrance, book.journal, () -> sheets.loadWith(View.RECOVERY_SHEET)));
   }
 }

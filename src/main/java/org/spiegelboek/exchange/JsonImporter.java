@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.spiegelboek.store.Database;
 
 /**
@@ -36,7 +37,42 @@ public final class JsonImporter {
     return read(() -> Files.newInputStream(path));
   }
 
+  /**
+   * What {@link #read} would do, without doing it.
+   *
+   * @throws ImportException if anything is wrong with the file
+   * @throws IOException if the file cannot be read
+   */
+  public ImportResult preview(Path path) throws IOException {
+    AtomicReference<ImportResult> result = new AtomicReference<>();
+    try {
+      read(
+          () -> Files.newInputStream(path),
+          done -> {
+            result.set(done);
+            throw new PreviewException();
+          });
+    } catch (PreviewException e) {
+      return result.get();
+    }
+    throw new IllegalStateException("The preview was kept");
+  }
+
+  /** Rolls the transaction back once it is known what it would have done. */
+  private static final class PreviewException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PreviewException() {
+      super("Only looked at", null, false, false);
+    }
+  }
+
   ImportResult read(JournalFile.Source source) throws IOException {
+    return read(source, done -> {});
+  }
+
+  private ImportResult read(JournalFile.Source source, Consumer<ImportResult> beforeCommit)
+      throws IOException {
     JournalFile file = new JournalFile(source);
     Findings findings = new Findings();
     Records records = new Records(database);
@@ -49,7 +85,9 @@ public final class JsonImporter {
               () -> {
                 JournalWriter writer =
                     new JournalWriter(database, records, check.ids(), findings, clock);
-                result.set(writer.write(file));
+                ImportResult done = writer.write(file);
+                result.set(done);
+                beforeCommit.accept(done);
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();

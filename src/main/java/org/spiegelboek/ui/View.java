@@ -3,6 +3,9 @@ package org.spiegelboek.ui;
 /** Every FXML file of the program, by the path below {@code org/spiegelboek}. */
 public enum View {
   TODAY("today/Today.fxml"),
+  SETTINGS("settings/Settings.fxml"),
+  SETTINGS_KEYS("vault/Keys.fxml"),
+  SETTINGS_TRANSFER("exchange/Transfer.fxml"),
   JOURNAL("journal/Journal.fxml"),
   JOURNAL_PAGE("journal/Page.fxml"),
   SHELL("app/Shell.fxml"),

@@ -1,0 +1,172 @@
+package org.spiegelboek.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.InlineMessage;
+
+/** Takes the whole journal out as a file, and looks at a file before it is brought in. */
+public final class TransferController {
+
+  private final Desk desk;
+  private final Messages messages;
+  private final JsonExporter exporter;
+  private final JsonImporter importer;
+  private final Files files;
+  private @Nullable Path looked;
+
+  @FXML private Button exportJson;
+  @FXML private Button importJson;
+  @FXML private Label busy;
+  @FXML private Label said;
+  @FXML private InlineMessage trouble;
+  @FXML private VBox preview;
+  @FXML private Label counts;
+
+  /**
+   * How the user points at files.
+   *
+   * @param save asks where to save, given a file name
+   * @param open asks for a file
+   */
+  public record Files(
+      BiFunction<Window, String, Optional<Path>> save, Function<Window, Optional<Path>> open) {}
+
+  public TransferController(Desk desk, JsonExporter exporter, JsonImporter importer, Files files) {
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.exporter = exporter;
+    this.importer = importer;
+    this.files = files;
+  }
+
+  @FXML
+  private void initialize() {
+    clear();
+  }
+
+  @FXML
+  private void exportJson() {
+    clear();
+    String name = messages.text("exchange.file.name");
+    files
+        .save()
+        .apply(exportJson.getScene().getWindow(), name)
+        .ifPresent(
+            path ->
+                run(
+                    "exchange.writing",
+                    () -> {
+                      // The dialog asked already whether a file that is there may be replaced.
+                      exporter.write(path, true);
+                      return path;
+                    },
+                    written -> say(messages.format("exchange.written", written.toString()))));
+  }
+
+  @FXML
+  private void importJson() {
+    clear();
+    files
+        .open()
+        .apply(importJson.getScene().getWindow())
+        .ifPresent(
+            path ->
+                run(
+                    "exchange.reading",
+                    () -> importer.preview(path),
+                    result -> {
+                      looked = path;
+                      counts.setText(inWords("exchange.would", result));
+                      show(preview, true);
+                    }));
+  }
+
+  @FXML
+  private void bringIn() {
+    Path path = looked;
+    if (path != null) {
+      clear();
+      desk.unsaved().saveAll();
+      run(
+          "exchange.reading",
+          () -> importer.read(path),
+          result -> say(inWords("exchange.did", result)));
+    }
+  }
+
+  @FXML
+  private void leaveIt() {
+    clear();
+    importJson.requestFocus();
+  }
+
+  private String inWords(String key, ImportResult result) {
+    return messages.format(key, result.added(), result.changed(), result.kept(), result.deleted());
+  }
+
+  private <T> void run(String busyKey, Callable<T> work, Consumer<T> then) {
+    exportJson.setDisable(true);
+    importJson.setDisable(true);
+    busy.setText(messages.text(busyKey));
+    show(busy, true);
+    desk.background()
+        .run(
+            work,
+            result -> {
+              idle();
+              then.accept(result);
+            },
+            failure -> {
+              idle();
+              failed(failure);
+            });
+  }
+
+  private void idle() {
+    exportJson.setDisable(false);
+    importJson.setDisable(false);
+    show(busy, false);
+  }
+
+  private void failed(Exception failure) {
+    trouble.setText(
+        switch (failure) {
+          case ImportException refused -> refused.text(messages);
+          case IOException unreachable -> messages.text("exchange.unreachable");
+          default -> messages.text("exchange.refused");
+        });
+    trouble.setVisible(true);
+  }
+
+  private void say(String sentence) {
+    said.setText(sentence);
+    show(said, true);
+  }
+
+  private void clear() {
+    looked = null;
+    show(busy, false);
+    show(said, false);
+    show(preview, false);
+    trouble.setVisible(false);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
