@@ -73,7 +73,15 @@ public final class AgreementsViewModel {
               closedExist.set(lines.closedExist());
               open.setAll(lines.open());
               read.set(true);
+              openFirst();
             });
+  }
+
+  /** Where nothing is asked for, the right page begins with what waits longest. */
+  private void openFirst() {
+    if (place.id() == null && chosen.get() == null && !open.isEmpty()) {
+      choose(open.getFirst().agreement().id());
+    }
   }
 
   /** Reads what is no longer open too: seldom wanted, and in ten years it is much. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
-import org.spiegelboek.vault.JournalFolder;
 
 /**
  * Plays a first visit without a display, with the sample journal, and writes a picture of every
@@ -42,8 +41,7 @@ final class Tour {
         SettingsFile file = new SettingsFile(temporary.resolve("settings.json"));
         file.save(Settings.standard().withLanguage(Language.NL).withTheme(Settings.Theme.LIGHT));
         TourStage stage = new TourStage(file, clock, folder);
-        JournalFolder journal = JournalFolder.at(temporary.resolve("Voorbeeld.spiegelboek"));
-        TourSteps.all(journal, clock).forEach(stage::play);
+        TourSteps.all(temporary, clock).forEach(stage::play);
         stage.finish();
       } finally {
         remove(temporary);

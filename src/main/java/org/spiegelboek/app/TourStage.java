@@ -58,7 +58,7 @@ final class TourStage {
     waitUntilStill();
     if (!step.name().isEmpty()) {
       AtomicReference<byte[]> png = new AtomicReference<>(new byte[0]);
-      onScreen(() -> png.set(Snapshot.png(shown.stage().getScene().snapshot(null))));
+      onScreen(() -> png.set(Snapshot.png(TourPicture.of(shown.stage()))));
       try {
         Files.write(folder.resolve(step.name() + ".png"), png.get());
       } catch (IOException e) {

@@ -73,7 +73,7 @@ public final class MirrorImageController {
     }
     question.textProperty().bind(model.questionProperty());
     field.setOnLeft(event -> model.save());
-    thenSteps.noViewTextProperty().set(desk.messages().text("mirror.noview"));
+    thenSteps.noViewTextProperty().set(desk.messages().inline("mirror.noview"));
     thenSteps.setMarkShape(MarkShape.CIRCLE);
     thenSteps.setSpeech(this::sayThen, this::sayThen);
     thenSteps.answerProperty().addListener((observable, before, now) -> thenSaid(now.intValue()));

@@ -132,7 +132,7 @@ final class PictureLines {
       if (said.answer() > 0) {
         dots.add(new Dot(said.time(), said.answer(), words(said)));
       } else if (said.time() == Time.NOW) {
-        instead = messages.text("mirror.noview");
+        instead = messages.inline("mirror.noview");
       }
     }
     return new Lane(TraitRow.shape(perspective), instead, dots);
@@ -149,7 +149,7 @@ final class PictureLines {
 
   /** An answer as {@link Sitting} has it, in words. */
   String answer(int answer) {
-    return answer > 0 ? Integer.toString(answer) : messages.text("mirror.noview");
+    return answer > 0 ? Integer.toString(answer) : messages.inline("mirror.noview");
   }
 
   private String name(Perspective perspective) {

@@ -56,7 +56,7 @@ final class TraitRow extends GridPane {
     letter.setOnMouseClicked(event -> onOpen.run());
 
     steps.setId("steps-" + key);
-    steps.noViewTextProperty().set(messages.text("mirror.noview"));
+    steps.noViewTextProperty().set(messages.inline("mirror.noview"));
     steps.setAnywayTextProperty().set(messages.text("mirror.setanyway"));
     steps.setSpeech(this::sayRow, this::sayStep);
     // Enter without a place sets nothing: it opens the trait on the other page.
@@ -158,7 +158,7 @@ final class TraitRow extends GridPane {
 
   private String sayAnswer(TenSteps now) {
     if (now.isNoView()) {
-      return messages.text("mirror.noview");
+      return messages.inline("mirror.noview");
     }
     return now.isSet()
         ? messages.format("mirror.say.mark", now.getAnswer(), TenSteps.HIGHEST)

@@ -16,7 +16,6 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
-import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -44,7 +43,6 @@ public final class ReflectionController {
   @FXML private Button takeUp;
   @FXML private Region todayLine;
   @FXML private Label todayDate;
-  @FXML private SavedLabel saved;
   @FXML private ChipGroup choice;
   @FXML private HBox columns;
   @FXML private Label leftName;
@@ -69,7 +67,6 @@ public final class ReflectionController {
   @FXML
   private void initialize() {
     top.whereProperty().set(messages.text("menu.reflection"));
-    saved.show(desk.unsaved().sign(), messages);
     QuestionRows rows = new QuestionRows(messages, model);
     model.lines().addListener((ListChangeListener<QuestionLine>) change -> rows.fill(lines));
     model.chosenProperty().addListener((observable, old, now) -> rows.fill(lines));

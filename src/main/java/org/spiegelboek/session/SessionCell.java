@@ -53,7 +53,8 @@ final class SessionCell extends ListCell<SessionLine> {
     }
     when.setText(SessionsController.moment(messages, item.startsAt(), today));
     List<String> parts = new ArrayList<>();
-    parts.add(messages.format("session.number", item.number()));
+    String number = messages.format("session.number", item.number());
+    parts.add(number);
     if (item.status() == SessionStatus.CANCELLED) {
       parts.add(messages.text("session.status.cancelled"));
     }
@@ -62,7 +63,8 @@ final class SessionCell extends ListCell<SessionLine> {
       parts.add(messages.inline("focus." + focus.key() + ".name"));
     }
     String title = item.title();
-    if (title != null && !title.isEmpty()) {
+    // Who gives a conversation its number as a title need not read it twice.
+    if (title != null && !title.isEmpty() && !title.equalsIgnoreCase(number)) {
       parts.add(title);
     }
     about.setText(String.join(" · ", parts));

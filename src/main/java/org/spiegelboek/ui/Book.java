@@ -231,6 +231,8 @@ public final class Book extends Region {
     leftPage.setVisible(one ? !rightShown : leftShare > 0);
     rightPage.setVisible(one ? rightShown : leftShare < 1);
     foot.setVisible(one);
+    // It hangs from the right page; on the left one it would cover what stands in the corner.
+    ribbon.setVisible(!one || rightShown);
     foot.show(rightShown);
     requestLayout();
   }

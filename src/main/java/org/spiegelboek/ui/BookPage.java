@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a {@link Book}: ground, gutter, a head that stays, and content that scrolls. */
@@ -23,10 +25,13 @@ final class BookPage extends Region {
   private static final double BOTTOM = 20;
   private static final double GUTTER = 34;
   private static final double LINE = 40;
+  private static final double CORNER = 12;
 
   private final HorizontalDirection side;
   private final Region ground = new Region();
   private final List<Polygon> sheen = List.of(new Polygon(), new Polygon());
+  private final Pane light = new Pane();
+  private final Rectangle outline = new Rectangle();
   private final Region gutter = new Region();
   private final StackPane head = new StackPane();
   private final StackPane holder =
@@ -50,7 +55,6 @@ final class BookPage extends Region {
         band -> {
           band.getStyleClass().add("sheen");
           band.setManaged(false);
-          band.setMouseTransparent(true);
         });
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -67,9 +71,12 @@ final class BookPage extends Region {
             });
     setAccessibleRole(AccessibleRole.PARENT);
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
-    getChildren().add(ground);
-    getChildren().addAll(sheen);
-    getChildren().addAll(gutter, scroll, head);
+    light.getChildren().addAll(sheen);
+    light.setMouseTransparent(true);
+    light.setClip(outline);
+    outline.setArcWidth(2 * CORNER);
+    outline.setArcHeight(2 * CORNER);
+    getChildren().addAll(ground, light, gutter, scroll, head);
   }
 
   void setGround(Book.Ground value) {
@@ -247,7 +254,14 @@ final class BookPage extends Region {
 
   private void layoutSheen(double width, double height) {
     boolean shown = kind == Book.Ground.GLASS && width > 0 && height > 0;
-    sheen.forEach(band -> band.setVisible(shown));
+    light.setVisible(shown);
+    light.resizeRelocate(0, 0, width, height);
+    // At the gutter the page goes on; only its outer corners are round.
+    boolean both = getStyleClass().contains("single");
+    double beyond = both ? 0 : CORNER;
+    outline.setX(side == HorizontalDirection.LEFT ? 0 : -beyond);
+    outline.setWidth(width + beyond);
+    outline.setHeight(height);
     if (shown) {
       sheen.get(0).getPoints().setAll(Sheen.band(width, height, 0.34, 0.47));
       sheen.get(1).getPoints().setAll(Sheen.band(width, height, 0.53, 0.57));

@@ -14,7 +14,6 @@ import org.spiegelboek.reflection.Answer;
 import org.spiegelboek.reflection.AnswerViewModel;
 import org.spiegelboek.reflection.LinkRow;
 import org.spiegelboek.ui.Desk;
-import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.WritingField;
 
 /** "Probeer het": the task of a chapter, a field to write in, and what was written here earlier. */
@@ -25,7 +24,6 @@ public final class TryItController {
   @FXML private Label task;
   @FXML private WritingField text;
   @FXML private LinkRow links;
-  @FXML private SavedLabel saved;
   @FXML private VBox before;
   @FXML private VBox earlier;
 
@@ -41,7 +39,6 @@ public final class TryItController {
     text.textProperty().bindBidirectional(answer.textProperty());
     text.setOnLeft(event -> answer.saveNow());
     links.show(answer, desk.messages());
-    saved.show(desk.unsaved().sign(), desk.messages());
     before.setVisible(false);
     before.managedProperty().bind(before.visibleProperty());
     answer

@@ -63,7 +63,7 @@ class MirrorImageTest {
         .isEqualTo(
             "Vertrouwen. Ikzelf nu 7, 12 september 7, toen, met wat ik nu weet 4."
                 + " Mijn collega's nu 5, 12 september 6. Mijn partners nu 6, 12 september 5.");
-    assertThat(spoken.get(2)).startsWith("Levenslang leren. Ikzelf nu Geen zicht op,");
+    assertThat(spoken.get(2)).startsWith("Levenslang leren. Ikzelf nu geen zicht op,");
   }
 
   @Test
