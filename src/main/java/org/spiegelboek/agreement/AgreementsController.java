@@ -66,6 +66,7 @@ public final class AgreementsController {
   private void initialize() {
     top.whereProperty().set(messages.text("agreement.title"));
     top.detailProperty().set("");
+    newButton.visibleProperty().bind(empty.visibleProperty().not());
     what.textProperty().bindBidirectional(model.whatProperty());
     what.setOnLeft(event -> model.saveNow());
     who.textProperty().bindBidirectional(model.whoProperty());

@@ -3,6 +3,7 @@ package org.spiegelboek.mirror;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,8 @@ import org.spiegelboek.ui.WritingField;
 /** The exercise: seven rows at the left, the trait that is open at the right. */
 public final class MirrorController {
 
+  private static final double APART = 16;
+
   private final Desk desk;
   private final TopLine top;
   private final MirrorViewModel model;
@@ -32,6 +36,7 @@ public final class MirrorController {
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable StringProperty note;
 
+  @FXML private FlowPane head;
   @FXML private HBox perspectives;
   @FXML private Label counted;
   @FXML private VBox unfinished;
@@ -89,6 +94,18 @@ public final class MirrorController {
     rows.getChildren().setAll(traitRows);
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::moveAmongRows);
     counted.textProperty().bind(model.countedProperty());
+    // At the far end of the line; where there is too little room for that, below.
+    counted
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        counted.prefWidth(-1), head.getWidth() - perspectives.getWidth() - APART),
+                head.widthProperty(),
+                perspectives.widthProperty(),
+                counted.textProperty(),
+                counted.fontProperty()));
     question.textProperty().bind(model.questionProperty());
     model.earlierProperty().subscribe(now -> showIf(earlierPart, now));
     model.unfinishedProperty().subscribe(left -> showUnfinished(left, today));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.PictureLines.Said;
 import org.spiegelboek.ui.DotPlot.Line;
@@ -28,11 +29,14 @@ final class PictureTable {
     int at = 1;
     for (Map.Entry<Perspective, List<Time>> entry : columns.entrySet()) {
       Label head = cell(messages.text("persp." + entry.getKey().key() + ".name"), "label-text");
+      head.getStyleClass().add("view-name");
       head.setGraphic(MirrorController.sign(entry.getKey()));
       grid.add(head, at, 0, entry.getValue().size(), 1);
       for (Time time : entry.getValue()) {
         Label when = cell(lines.briefly(time), "caption");
         when.getStyleClass().add("when");
+        // Days and marks are short: they stay whole, and the names of the traits wrap.
+        when.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(when, at++, 1);
       }
     }
@@ -51,7 +55,9 @@ final class PictureTable {
     for (Map.Entry<Perspective, List<Time>> entry : columns.entrySet()) {
       for (Said said : lines.said(Trait.valueOf(row.key()), entry.getKey())) {
         int column = at + entry.getValue().indexOf(said.time());
-        grid.add(cell(lines.answer(said), "body"), column, below);
+        Label answer = cell(lines.answer(said), "body");
+        answer.getStyleClass().add("answer");
+        grid.add(answer, column, below);
       }
       at += entry.getValue().size();
     }

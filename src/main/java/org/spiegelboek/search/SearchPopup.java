@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -113,6 +114,12 @@ public final class SearchPopup {
     if (at != null) {
       popup.show(
           field.getScene().getWindow(), at.getMaxX() - scroll.getPrefWidth(), at.getMaxY() + GAP);
+      // By itself it counts every finding with one line, and would scroll a list that fits.
+      scroll.applyCss();
+      Insets around = scroll.getInsets();
+      double inside = scroll.getPrefWidth() - around.getLeft() - around.getRight();
+      scroll.setPrefHeight(
+          Math.ceil(lines.prefHeight(inside)) + around.getTop() + around.getBottom());
     }
   }
 

@@ -20,6 +20,7 @@ public final class Beside extends Region {
 
   private static final double LEAST_BESIDE = 200;
   private static final double GAP = 4;
+  private static final double APART = 8;
 
   private final Label name = new Label();
   // An empty text, only there to learn the size of the font that the styles give here.
@@ -76,7 +77,7 @@ public final class Beside extends Region {
 
   private boolean isBeside(double inside) {
     double room = inside - columnWidth();
-    return name.prefWidth(-1) <= columnWidth() - GAP
+    return name.prefWidth(-1) <= columnWidth() - APART
         && room >= LEAST_BESIDE * em.getFont().getSize() / Theme.ROOT_SIZE;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -32,8 +33,9 @@ final class SessionCell extends ListCell<SessionLine> {
     when.getStyleClass().add("subheading");
     about.getStyleClass().add("caption");
     start.getStyleClass().addAll("prose", "session-start");
+    about.setWrapText(true);
+    start.setWrapText(true);
     line.getStyleClass().add("session-line");
-    setPrefWidth(0);
     setOnMouseClicked(
         event -> {
           SessionLine item = getItem();
@@ -41,6 +43,27 @@ final class SessionCell extends ListCell<SessionLine> {
             open.accept(item);
           }
         });
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** As high as the wrapped words need; a labeled control by itself counts with one line. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    return snappedTopInset() + snappedBottomInset() + line.prefHeight(width - sides);
+  }
+
+  /** The list is never wider than its page. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class SessionsController {
   private final SessionsViewModel model;
   private final Messages messages;
 
+  @FXML private Button begin;
   @FXML private EmptyState empty;
   @FXML private ListView<PersonLine> people;
   @FXML private VBox page;
@@ -196,6 +197,7 @@ public final class SessionsController {
   private void showEmpty() {
     boolean nobody = model.people().isEmpty();
     empty.setVisible(nobody);
+    shown(begin, !nobody);
     shown(people, !nobody);
   }
 
