@@ -199,13 +199,12 @@ public final class AnswerViewModel {
       choice.set(now.choice());
       links.show(versions.sessionsOf(now.id()));
     }
-    versions.earlier().stream()
-        .filter(AnswerViewModel::saysSomething)
-        .forEach(
-            version -> {
-              earlier.add(version);
-              sessionsOfEarlier.put(version.id(), versions.sessionsOf(version.id()));
-            });
+    List<Answer> before =
+        versions.earlier().stream().filter(AnswerViewModel::saysSomething).toList();
+    // First whom they go along with: who hears of the versions asks for that at once.
+    before.forEach(
+        version -> sessionsOfEarlier.put(version.id(), versions.sessionsOf(version.id())));
+    earlier.setAll(before);
     showing = false;
     begun.set(!isBlank());
     earlierShown.set(begun.get());
