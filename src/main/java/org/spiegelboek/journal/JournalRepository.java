@@ -39,8 +39,7 @@ public final class JournalRepository {
       coalesce(page.traits, session.attention_trait, mirror.attention_trait) AS traits,
       coalesce(page.domains, session.domains) AS domains,
       chat.id AS chat, person.name AS person, chat.starts_at,
-      (SELECT count(*) FROM session e WHERE e.person_id = chat.person_id
-       AND e.starts_at <= chat.starts_at) AS number
+      (SELECT number FROM session_number WHERE session_id = chat.id) AS number
       """;
   private static final String JOINS =
       """
@@ -56,8 +55,7 @@ public final class JournalRepository {
   private static final String CHATS =
       """
       SELECT c.id, person.name AS person, c.starts_at,
-      (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
-       AND e.starts_at <= c.starts_at) AS number
+      (SELECT number FROM session_number WHERE session_id = c.id) AS number
       FROM session c LEFT JOIN person ON person.id = c.person_id
       """;
   private static final String KINDS =

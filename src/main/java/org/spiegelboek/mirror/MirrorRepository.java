@@ -19,9 +19,8 @@ public final class MirrorRepository {
 
   private static final String LINKABLE =
       """
-      SELECT s.id, s.title, s.starts_at, p.name, (
-        SELECT count(*) FROM session o WHERE o.person_id = s.person_id
-        AND (o.starts_at, o.id) <= (s.starts_at, s.id)) AS number
+      SELECT s.id, s.title, s.starts_at, p.name,
+      (SELECT number FROM session_number WHERE session_id = s.id) AS number
       FROM session s LEFT JOIN person p ON p.id = s.person_id\
       """;
 

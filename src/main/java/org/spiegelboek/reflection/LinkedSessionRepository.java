@@ -16,9 +16,7 @@ public final class LinkedSessionRepository {
   private static final String SELECT =
       """
       SELECT c.id, person.name, c.title, c.starts_at,
-      CASE WHEN c.person_id IS NULL OR c.starts_at IS NULL THEN 0 ELSE
-        (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
-         AND e.starts_at <= c.starts_at AND e.status IS NOT 'cancelled') END AS number
+      (SELECT number FROM session_number WHERE session_id = c.id) AS number
       """;
 
   private static final String FROM =

@@ -77,7 +77,9 @@ final class SessionCell extends ListCell<SessionLine> {
     when.setText(SessionsController.moment(messages, item.startsAt(), today));
     List<String> parts = new ArrayList<>();
     String number = messages.format("session.number", item.number());
-    parts.add(number);
+    if (item.number() > 0) {
+      parts.add(number);
+    }
     if (item.status() == SessionStatus.CANCELLED) {
       parts.add(messages.text("session.status.cancelled"));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation as one line of a list.
  *
- * @param number the how-manieth with its person, from 1
+ * @param number the how-manieth with its person, 0 without one
  * @param start first words of what was agreed or aimed at
  */
 public record SessionLine(

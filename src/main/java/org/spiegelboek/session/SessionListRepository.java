@@ -1,7 +1,6 @@
 package org.spiegelboek.session;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.people.Role;
@@ -46,33 +45,26 @@ public final class SessionListRepository {
   /** Conversations with one person, or with nobody named, the latest first. */
   public List<SessionLine> listOf(@Nullable String personId, int offset, int limit) {
     return database.read(
-        sql -> {
-          int count =
-              sql.get(
-                  "SELECT count(*) AS n FROM session WHERE person_id IS ?",
-                  row -> row.integer("n"),
-                  personId);
-          List<SessionLine> lines = new ArrayList<>();
-          sql.each(
-              """
-              SELECT id, starts_at, title, status, focus,
-              substr(coalesce(nullif(deal, ''), nullif(goal, ''), align), 1, 120) AS start
-              FROM session WHERE person_id IS ? ORDER BY starts_at DESC, id DESC LIMIT ? OFFSET ?
-              """,
-              row ->
-                  new SessionLine(
-                      row.text("id"),
-                      count - offset - lines.size(),
-                      row.momentOrNull("starts_at"),
-                      row.textOrNull("title"),
-                      row.keyedOrNull("status", SessionStatus.class),
-                      row.keyedOrNull("focus", Focus.class),
-                      row.textOrNull("start")),
-              lines::add,
-              personId,
-              limit,
-              offset);
-          return lines;
-        });
+        sql ->
+            sql.list(
+                """
+                SELECT id, starts_at, title, status, focus,
+                (SELECT number FROM session_number WHERE session_id = session.id) AS number,
+                substr(coalesce(nullif(deal, ''), nullif(goal, ''), align), 1, 120) AS start
+                FROM session WHERE person_id IS ? ORDER BY starts_at DESC NULLS FIRST, id DESC
+                LIMIT ? OFFSET ?
+                """,
+                row ->
+                    new SessionLine(
+                        row.text("id"),
+                        row.integer("number"),
+                        row.momentOrNull("starts_at"),
+                        row.textOrNull("title"),
+                        row.keyedOrNull("status", SessionStatus.class),
+                        row.keyedOrNull("focus", Focus.class),
+                        row.textOrNull("start")),
+                personId,
+                limit,
+                offset));
   }
 }

@@ -88,15 +88,16 @@ public final class SessionRepository {
   private static Optional<Before> before(Sql sql, Session session, String personId)
       throws SQLException {
     LocalDateTime start = session.frame().startsAt();
-    // Without a time of its own it comes after all that have one.
+    // The order of view session_number; this conversation may not be stored yet, or with another.
     String earlier =
-        "FROM session WHERE person_id = ?1 AND id <> ?2 AND (?3 IS NULL OR starts_at < ?3)";
+        "FROM session WHERE person_id = ?1 AND id <> ?2"
+            + " AND (coalesce(starts_at, '9999'), id) < (coalesce(?3, '9999'), ?2)";
     return sql.find(
         "SELECT id, starts_at, (SELECT count(*) "
             + earlier
             + ") AS n "
             + earlier
-            + " ORDER BY starts_at DESC LIMIT 1",
+            + " ORDER BY coalesce(starts_at, '9999') DESC, id DESC LIMIT 1",
         row -> new Before(row.text("id"), row.momentOrNull("starts_at"), row.integer("n")),
         personId,
         session.id(),

@@ -131,8 +131,7 @@ public final class TodayRepository {
         """
         SELECT c.id, c.starts_at, c.title, c.setting, c.focus, c.subject, c.attention_trait,
         person.name, person.role,
-        (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
-         AND e.starts_at <= c.starts_at) AS number
+        (SELECT number FROM session_number WHERE session_id = c.id) AS number
         FROM session c LEFT JOIN person ON person.id = c.person_id
         WHERE c.starts_at >= ? AND (c.status = 'planned' OR c.status IS NULL)
         ORDER BY c.starts_at, c.id LIMIT 1

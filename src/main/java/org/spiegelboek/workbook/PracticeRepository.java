@@ -14,9 +14,7 @@ public final class PracticeRepository {
   private static final String SELECT =
       """
       SELECT c.id, person.name,
-      CASE WHEN c.person_id IS NULL THEN 0 ELSE
-        (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
-         AND e.starts_at <= c.starts_at AND e.status IS NOT 'cancelled') END AS number
+      (SELECT number FROM session_number WHERE session_id = c.id) AS number
       FROM session c LEFT JOIN person ON person.id = c.person_id
       """;
 

@@ -31,6 +31,15 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_start ON session(starts_at DESC);
 CREATE INDEX session_by_person ON session(person_id, starts_at DESC);
+-- The how-manieth conversation with its person: all count, cancelled ones too, and those without a
+-- moment come last. 0 without a person.
+CREATE VIEW session_number AS
+SELECT c.id AS session_id,
+CASE WHEN c.person_id IS NULL THEN 0 ELSE
+  (SELECT count(*) FROM session e WHERE e.person_id = c.person_id
+   AND (coalesce(e.starts_at, '9999'), e.id) <= (coalesce(c.starts_at, '9999'), c.id))
+END AS number
+FROM session c;
 CREATE TABLE session_person (
   session_id TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
