@@ -84,7 +84,7 @@ class JourneyTest {
   /** From opening the window to the moment after closing it, when the program ends. */
   private void inTheWindow(Clock clock, Words words, Visit visit) {
     AtomicBoolean ended = new AtomicBoolean();
-    Outside outside = new Outside(messages -> dialogs(), () -> ended.set(true));
+    Surroundings outside = new Surroundings(messages -> dialogs(), () -> ended.set(true));
     Stage stage =
         Visitor.fx(
             () -> {
