@@ -2,17 +2,13 @@ package org.spiegelboek.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Desk;
@@ -25,7 +21,7 @@ public final class TransferController {
   private final Messages messages;
   private final JsonExporter exporter;
   private final JsonImporter importer;
-  private final Files files;
+  private final TransferFiles files;
   private @Nullable Path looked;
 
   @FXML private Button exportJson;
@@ -36,16 +32,8 @@ public final class TransferController {
   @FXML private VBox preview;
   @FXML private Label counts;
 
-  /**
-   * How the user points at files.
-   *
-   * @param save asks where to save, given a file name
-   * @param open asks for a file
-   */
-  public record Files(
-      BiFunction<Window, String, Optional<Path>> save, Function<Window, Optional<Path>> open) {}
-
-  public TransferController(Desk desk, JsonExporter exporter, JsonImporter importer, Files files) {
+  public TransferController(
+      Desk desk, JsonExporter exporter, JsonImporter importer, TransferFiles files) {
     this.desk = desk;
     this.messages = desk.messages();
     this.exporter = exporter;
@@ -63,8 +51,7 @@ public final class TransferController {
     clear();
     String name = messages.text("exchange.file.name");
     files
-        .save()
-        .apply(exportJson.getScene().getWindow(), name)
+        .save(exportJson.getScene().getWindow(), name)
         .ifPresent(
             path ->
                 run(
@@ -81,8 +68,7 @@ public final class TransferController {
   private void importJson() {
     clear();
     files
-        .open()
-        .apply(importJson.getScene().getWindow())
+        .open(importJson.getScene().getWindow())
         .ifPresent(
             path ->
                 run(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.exchange.JsonExporter;
 import org.spiegelboek.exchange.JsonImporter;
 import org.spiegelboek.exchange.TransferController;
+import org.spiegelboek.exchange.TransferFiles;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.PageRepository;
@@ -228,7 +229,7 @@ class SettingsScreenTest {
                 journal.desk(),
                 new JsonExporter(journal.database(), OpenedJournal.CLOCK),
                 new JsonImporter(journal.database(), OpenedJournal.CLOCK),
-                new TransferController.Files(
+                new TransferFiles(
                     (window, name) -> Optional.of(file), window -> Optional.of(file))));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
