@@ -8,10 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
+import org.spiegelboek.vault.Entrance;
 
 /**
  * Plays a first visit without a display, with the sample journal, and writes a picture of every
@@ -40,7 +43,7 @@ final class Tour {
       try {
         SettingsFile file = new SettingsFile(temporary.resolve("settings.json"));
         file.save(Settings.standard().withLanguage(Language.NL).withTheme(Settings.Theme.LIGHT));
-        TourStage stage = new TourStage(file, clock, folder);
+        TourStage stage = new TourStage(file, clock, folder, answering(temporary));
         TourSteps.all(temporary, clock).forEach(stage::play);
         stage.finish();
       } finally {
@@ -51,6 +54,17 @@ final class Tour {
       System.err.println(e.getClass().getSimpleName());
       return 7;
     }
+  }
+
+  /** The dialogs of the system cannot be played: they choose the folder of the visit. */
+  static Surroundings answering(Path folder) {
+    return new Surroundings(
+        messages ->
+            new Entrance.Dialogs(
+                window -> Optional.of(folder),
+                (window, name) -> Optional.of(folder.resolve(name)),
+                (window, sheet) -> false),
+        Platform::exit);
   }
 
   private static void remove(Path folder) throws IOException {

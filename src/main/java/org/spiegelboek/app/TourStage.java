@@ -28,14 +28,14 @@ final class TourStage {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /** Starts JavaFX and shows the window of the program, not on the JavaFX thread. */
-  TourStage(SettingsFile settings, Clock clock, Path folder) {
+  TourStage(SettingsFile settings, Clock clock, Path folder, Surroundings surroundings) {
     this.folder = folder;
     this.screen = Background.on(Runnable::run, failure::set);
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failure.set(e));
-          BookWindow made = new BookWindow(new Stage(), settings, clock, Surroundings.desktop());
+          BookWindow made = new BookWindow(new Stage(), settings, clock, surroundings);
           window.set(made);
           made.show();
           started.countDown();

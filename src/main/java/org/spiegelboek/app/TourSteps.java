@@ -26,7 +26,7 @@ final class TourSteps {
    */
   static List<Step> all(Path folder, Clock clock) {
     List<Step> steps = new ArrayList<>();
-    steps.addAll(TourWelcome.steps(JournalFolder.at(folder.resolve("Mijn boek.spiegelboek"))));
+    steps.addAll(TourWelcome.steps());
     steps.add(new Step("", BookWindow::lock));
     steps.add(sample(folder, Language.NL, clock));
     steps.addAll(TourVisit.steps());

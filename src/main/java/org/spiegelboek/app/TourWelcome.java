@@ -9,9 +9,6 @@ import static org.spiegelboek.app.TourHand.type;
 import java.util.List;
 import org.spiegelboek.app.TourStage.Step;
 import org.spiegelboek.ui.Place.Section;
-import org.spiegelboek.vault.JournalFolder;
-import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
 
 /** The first part of the visit: a new book, empty everywhere, closed and opened again. */
 final class TourWelcome {
@@ -21,15 +18,20 @@ final class TourWelcome {
 
   private TourWelcome() {}
 
-  static List<Step> steps(JournalFolder folder) {
+  static List<Step> steps() {
     return List.of(
         look("01-begin"),
         press("02-new-book", "newBook"),
         type("02-new-book-weak", "first", WEAK),
         type("", "first", STRONG),
         type("02-new-book-strong", "second", STRONG),
-        does(window -> window.opened(made(folder))),
-        does(window -> window.change(window.settings().withLastJournal(folder.path()))),
+        press("", "elsewhere"),
+        press("03-recovery-sheet", "make"),
+        press("03-recovery-asked", "have"),
+        press("", "again"),
+        press("03-recovery-declined", "decline"),
+        press("03-comfort", "without"),
+        press("", "open"),
         go("04-today-first-time", Section.TODAY),
         go("05-workbook-first-time", Section.WORKBOOK),
         go("05-mirror-first-time", Section.MIRROR),
@@ -43,9 +45,5 @@ final class TourWelcome {
         press("06-locked-wrong", "open"),
         type("", "passphrase", STRONG),
         press("06-unlocked", "open"));
-  }
-
-  private static OpenJournal made(JournalFolder folder) {
-    return Vault.create(folder, STRONG.toCharArray());
   }
 }

@@ -33,7 +33,7 @@ public final class DayField extends TextField {
     this.today = today;
     getStyleClass().add("day-field");
     setPromptText(messages.text("ui.day.prompt"));
-    setPrefColumnCount(14);
+    setPrefColumnCount(17);
     value.addListener((observable, before, now) -> show());
     focusedProperty()
         .addListener(

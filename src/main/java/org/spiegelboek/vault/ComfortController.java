@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.settings.Settings;
+import org.spiegelboek.ui.Chip;
 import org.spiegelboek.store.Meta;
 
 /** Last step of a new book: the language and the size of the text. */
@@ -35,8 +36,7 @@ public final class ComfortController {
     journal = made;
     ToggleGroup group = new ToggleGroup();
     for (Language language : Language.values()) {
-      ToggleButton button = new ToggleButton(language.ownName());
-      button.getStyleClass().add("chip");
+      ToggleButton button = new Chip(language.ownName());
       button.setToggleGroup(group);
       button.setSelected(language == chosen);
       button.setOnAction(
