@@ -109,7 +109,7 @@ final class FirstDay {
   /** A conversation of this afternoon: who, when, what about, what was said, what stays here. */
   void notesAConversation() {
     visitor.click("#sideBar #sessions");
-    visitor.click("#begin");
+    visitor.click("#empty .button");
     visitor.seeFocus("#name");
     visitor.write(JourneyTest.INITIALS);
     visitor.press(KeyCode.TAB);
