@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.settings.Settings;
-import org.spiegelboek.ui.Chip;
 import org.spiegelboek.store.Meta;
+import org.spiegelboek.ui.Chip;
 
 /** Last step of a new book: the language and the size of the text. */
 public final class ComfortController {
