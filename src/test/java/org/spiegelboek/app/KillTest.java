@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.store.Integrity;
 import org.spiegelboek.vault.JournalFolder;
@@ -23,6 +25,7 @@ import org.spiegelboek.vault.Vault;
  * What the window says is saved survives that the program is killed at any moment. With {@code
  * -Pharness} ten times as often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
   private static final int ROUNDS =

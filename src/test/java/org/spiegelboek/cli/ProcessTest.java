@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program as its users start it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProcessTest {
 
   private static final String PASSPHRASE = "zeven etherische olifanten";

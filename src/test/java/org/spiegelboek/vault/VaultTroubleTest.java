@@ -17,10 +17,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.StoreException;
 import org.spiegelboek.vault.VaultException.Reason;
 
+@Execution(ExecutionMode.CONCURRENT)
 class VaultTroubleTest {
 
   private static final char[] PASSPHRASE = "wat groeit vraagt licht".toCharArray();
