@@ -12,6 +12,7 @@ import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Tombstones;
 import org.spiegelboek.store.Tombstones.Tombstone;
+import org.spiegelboek.store.Traces;
 
 /** What leaving and entering a journal asks of it beside its records. */
 final class ExchangeRepository {
@@ -70,6 +71,11 @@ final class ExchangeRepository {
 
   void saveDeletion(Tombstone deletion) {
     database.change(sql -> Tombstones.put(sql, deletion));
+  }
+
+  /** What was deleted on the other side may have been forgotten there. */
+  void deleteTraces(Tombstone deletion) {
+    database.change(sql -> Traces.remove(sql, deletion.kind(), deletion.id()));
   }
 
   List<Tombstone> listDeletions() {

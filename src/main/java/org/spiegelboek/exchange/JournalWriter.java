@@ -179,11 +179,20 @@ final class JournalWriter {
     Fields fields = new Fields(item.value(), item.pointer(), reading);
     Revision revision = RevisionJson.read(fields, reading);
     links.check(reading);
-    if (findings.isEmpty()) {
+    if (findings.isEmpty() && !isDeletedSince(revision)) {
       revisions.save(revision);
       String id = RevisionJson.keptId(revision);
       keptAside.save(RevisionJson.KEPT_KIND, id, fields.unknown(), true);
     }
+  }
+
+  /** What was forgotten here does not come back as an earlier text from another laptop. */
+  private boolean isDeletedSince(Revision revision) {
+    return !fresh
+        && journal
+            .findDeletion(revision.kind(), revision.id())
+            .filter(revision.at()::isBefore)
+            .isPresent();
   }
 
   private void takeDeleted(Item item) {
@@ -194,6 +203,7 @@ final class JournalWriter {
       journal.saveDeletion(deletion);
     } else if (isAfter(deletion, json)) {
       json.delete(deletion.id(), deletion.at());
+      journal.deleteTraces(deletion);
       deleted++;
     } else {
       return;

@@ -1,10 +1,9 @@
 package org.spiegelboek.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.spiegelboek.history.Revision;
 import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Traces;
 
 /** An earlier text to and from JSON. */
 final class RevisionJson {
@@ -50,17 +49,9 @@ final class RevisionJson {
         .node();
   }
 
-  /** Revisions have no id of their own: all that they say is their name. */
+  /** Under what name its unknown members are kept aside. */
   static String keptId(Revision revision) {
-    byte[] all =
-        String.join(
-                "\n",
-                revision.kind().key(),
-                revision.id(),
-                revision.field(),
-                revision.at().toString(),
-                revision.text())
-            .getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(all).toString();
+    return Traces.revisionName(
+        revision.kind().key(), revision.id(), revision.field(), revision.at(), revision.text());
   }
 }

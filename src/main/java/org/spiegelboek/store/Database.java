@@ -169,6 +169,18 @@ public final class Database implements AutoCloseable {
     this.<Integer>onThread(() -> sql.update("VACUUM INTO ?", target.toAbsolutePath().toString()));
   }
 
+  /**
+   * Writes the whole file anew and empties the log, so that nothing of what was deleted is left in
+   * free or half-filled places of either.
+   */
+  public void rewrite() {
+    this.<Integer>onThread(
+        () -> {
+          sql.update("VACUUM");
+          return sql.get("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.integer("busy"));
+        });
+  }
+
   /** The store thread, for work that is to run in order with everything else. */
   public Executor lane() {
     return thread;

@@ -53,6 +53,14 @@ public final class TextIndex {
     sql.update("DELETE FROM searchable WHERE kind = ? AND record_id = ?", kind, id);
   }
 
+  /**
+   * Writes the index anew as one piece. Without this, words of deleted texts stay in its older
+   * pieces until those happen to be merged.
+   */
+  public static void sweep(Sql sql) throws SQLException {
+    sql.update("INSERT INTO text_index(text_index) VALUES ('optimize')");
+  }
+
   /** Composed form, and the Dutch ligature as its two letters, in texts and in queries alike. */
   public static String indexed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).replace("ĳ", "ij").replace("Ĳ", "IJ");
