@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
@@ -50,9 +51,29 @@ class Image {
           "javafx.swing",
           "javafx.web");
 
-  /** Jars without a module of their own, with the packages of the module that they become. */
-  private static final Map<String, List<String>> MADE_MODULES =
-      Map.of("dev.dirs", List.of("dev.dirs"));
+  /** A module that a jar becomes which is none yet: it exports all its packages. */
+  private record MadeModule(String name, List<String> requires) {}
+
+  /** Jars without a descriptor, by the beginning of their names. */
+  private static final Map<String, MadeModule> MADE_MODULES =
+      Map.of(
+          "directories-",
+          new MadeModule("dev.dirs", List.of()),
+          "pdfbox-io-",
+          new MadeModule("org.apache.pdfbox.io", List.of("org.apache.commons.logging")),
+          "fontbox-",
+          new MadeModule(
+              "org.apache.fontbox",
+              List.of("org.apache.pdfbox.io", "org.apache.commons.logging", "java.desktop")),
+          "pdfbox-3",
+          new MadeModule(
+              "org.apache.pdfbox",
+              List.of(
+                  "org.apache.pdfbox.io",
+                  "org.apache.fontbox",
+                  "org.apache.commons.logging",
+                  "java.desktop",
+                  "java.xml")));
 
   private final Path jars;
   private final Path work;
@@ -95,7 +116,7 @@ class Image {
   /** Copies a jar as a module: with a descriptor of only what is used, without foreign natives. */
   private void prepare(Path from, Path to, Path natives) throws IOException {
     boolean isModule = false;
-    boolean hasClasses = false;
+    Set<String> packages = new TreeSet<>();
     try (var in = new ZipInputStream(Files.newInputStream(from));
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -114,16 +135,18 @@ class Image {
           isModule = true;
           bytes = withoutLeftOut(bytes);
         }
-        hasClasses |= name.endsWith(".class");
+        if (name.endsWith(".class") && name.contains("/") && !name.startsWith("META-INF/")) {
+          packages.add(name.substring(0, name.lastIndexOf('/')).replace('/', '.'));
+        }
         out.putNextEntry(new ZipEntry(name));
         out.write(bytes);
       }
-      if (!isModule && hasClasses) {
+      if (!isModule && !packages.isEmpty()) {
         out.putNextEntry(new ZipEntry("module-info.class"));
-        out.write(newDescriptor(from));
+        out.write(newDescriptor(from, packages));
       }
     }
-    if (!hasClasses) {
+    if (packages.isEmpty()) {
       Files.delete(to); // OpenJFX has an empty jar beside the one of each system
     }
   }
@@ -163,20 +186,27 @@ class Image {
     return classFile.transformClass(classFile.parse(descriptor), drop);
   }
 
-  private static byte[] newDescriptor(Path jar) {
+  private static byte[] newDescriptor(Path jar, Set<String> packages) {
     String file = jar.getFileName().toString();
-    if (!file.startsWith("directories-")) {
-      throw new IllegalStateException(
-          file + " is no module. Say in src/package/Image.java what it exports.");
-    }
-    String name = "dev.dirs";
+    MadeModule made =
+        MADE_MODULES.entrySet().stream()
+            .filter(entry -> file.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        file + " is no module. Say in src/package/Image.java what it requires."));
     return ClassFile.of()
         .buildModule(
             ModuleAttribute.of(
-                ModuleDesc.of(name),
+                ModuleDesc.of(made.name),
                 module -> {
                   module.requires(ModuleDesc.of("java.base"), ClassFile.ACC_MANDATED, null);
-                  for (String exported : MADE_MODULES.getOrDefault(name, List.of())) {
+                  for (String required : made.requires) {
+                    module.requires(ModuleDesc.of(required), 0, null);
+                  }
+                  for (String exported : packages) {
                     module.exports(PackageDesc.of(exported), 0);
                   }
                 }));

@@ -20,6 +20,10 @@ module org.spiegelboek {
   requires info.picocli;
   requires dev.dirs;
   requires com.nulabinc.zxcvbn;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires java.desktop;
 
   exports org.spiegelboek.app to
       javafx.graphics;

@@ -54,6 +54,25 @@ public record Agreement(
         at);
   }
 
+  /** The same agreement as somebody else's, or as nobody's. */
+  public Agreement by(@Nullable String other) {
+    return new Agreement(
+        id,
+        what,
+        other,
+        due,
+        lookBack,
+        status,
+        statusNote,
+        statusAt,
+        sessionId,
+        answerId,
+        pageId,
+        continues,
+        createdAt,
+        changedAt);
+  }
+
   /** The same agreement in other words or for other days. */
   public Agreement reworded(
       String text,

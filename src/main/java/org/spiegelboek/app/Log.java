@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -21,10 +22,15 @@ final class Log {
 
   private static final int BYTES = 256 * 1024;
 
+  /** Libraries that might quote letters of a text; held, as a logger nobody holds is forgotten. */
+  private static final List<Logger> MUTE =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private Log() {}
 
   /** Sends all of the program's log there; where no file can be made, nothing is logged. */
   static void start() {
+    MUTE.forEach(logger -> logger.setLevel(Level.OFF));
     Logger root = Logger.getLogger("");
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);

@@ -84,6 +84,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SampleCommand(terminal, messages))
             .addSubcommand(new ImportCommand(terminal, messages))
             .addSubcommand(new ExportCommand(terminal, messages))
+            .addSubcommand(new CardCommand(terminal, messages))
             .addSubcommand(new SearchCommand(terminal, messages))
             .addSubcommand(new VerifyCommand(terminal, messages));
     if (tour != null) {

@@ -39,6 +39,17 @@ public final class SessionRepository {
         sql -> sql.find("SELECT * FROM session WHERE id = ?", row -> SessionRow.map(sql, row), id));
   }
 
+  /** The first conversation that is still to come; one that was called off is not. */
+  public Optional<String> findNext(LocalDateTime now) {
+    return database.read(
+        sql ->
+            sql.find(
+                "SELECT id FROM session WHERE starts_at >= ? AND (status = 'planned' OR status IS"
+                    + " NULL) ORDER BY starts_at, id LIMIT 1",
+                row -> row.text("id"),
+                now));
+  }
+
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Session> taker) {
     database.change(

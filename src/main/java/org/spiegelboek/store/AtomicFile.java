@@ -3,7 +3,9 @@ package org.spiegelboek.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +44,39 @@ public final class AtomicFile {
     }
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder(target);
+  }
+
+  /**
+   * Writes a file that the user asked for, so that it is there whole or not at all and nothing else
+   * is left beside it.
+   *
+   * @param force whether a file that is there may be replaced
+   * @throws FileAlreadyExistsException if there is one and it may not
+   */
+  public static void write(Path target, byte[] content, boolean force) throws IOException {
+    refuseExisting(target, force);
+    Path absolute = target.toAbsolutePath();
+    Path part = Files.createTempFile(absolute.getParent(), ".spiegelboek", ".part");
+    try {
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+        channel.force(true);
+      }
+      refuseExisting(target, force);
+      Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
+      syncFolder(absolute);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void refuseExisting(Path target, boolean force) throws IOException {
+    if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
   }
 
   /** Makes the disk remember which names stand in the folder that holds this file. */

@@ -38,7 +38,7 @@ class PackagesTest {
         Set.of("people", "agreement", "mirror", "reflection", "history", "settings")) {
       edges.put(feature, EVERYONE_MAY_USE);
     }
-    edges.put("session", more("people", "agreement", "reflection", "mirror"));
+    edges.put("session", more("people", "agreement", "reflection", "mirror", "paper"));
     edges.put("team", more("mirror"));
     edges.put("workbook", more("reflection"));
     edges.put("backup", more("vault"));
@@ -47,6 +47,7 @@ class PackagesTest {
       edges.put(reader, more(RECORD_OWNERS.toArray(String[]::new)));
     }
     edges.put("ui", Set.of("i18n"));
+    edges.put("paper", Set.of("i18n"));
     edges.put("i18n", Set.of());
     edges.put("store", Set.of());
     return edges;

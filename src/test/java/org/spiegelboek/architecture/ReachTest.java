@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What the program may reach for: no network, no second toolkit, no threads of its own. */
@@ -19,6 +20,9 @@ class ReachTest {
       describe(
           "are not ui.Background or store.Database",
           type -> !MAY_USE_THREADS.contains(MainCode.outermost(type).getName()));
+
+  private static final Predicate<JavaClass> NOT_A_PICTURE =
+      type -> !type.getName().equals("org.spiegelboek.paper.Picture");
 
   private static final Set<String> THREAD_STARTERS =
       Set.of(
@@ -105,6 +109,22 @@ class ReachTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed..", "javax.imageio..")
         .because("the window is JavaFX alone; a second toolkit doubles start-up and shows windows")
+        .check(MainCode.CLASSES.that(describe("are not paper.Picture", NOT_A_PICTURE)));
+  }
+
+  @Test
+  void aPictureOfPaperTakesNoMoreThanPixelsFromTheOtherToolkit() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.awt",
+            "java.awt.event..",
+            "java.awt.print..",
+            "javax.swing..",
+            "javafx.embed..",
+            "javax.imageio..")
+        .because("the renderer of PDFs hands over a BufferedImage; it is read pixel by pixel")
         .check(MainCode.CLASSES);
   }
 }
