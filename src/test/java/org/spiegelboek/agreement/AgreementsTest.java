@@ -21,6 +21,7 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.session.SessionScreens;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ChipGroup;
+import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -113,6 +114,7 @@ class AgreementsTest {
     String id = add("bellen", null, null);
     open(Place.of(Place.Section.AGREEMENTS));
     on(() -> stage.getScene().lookup(".check-line").requestFocus());
+    Keyboard.at(() -> stage.getScene().lookup(".check-line"));
     robot.type(KeyCode.SPACE);
     screens.settle();
     assertThat(repository.find(id).orElseThrow().status()).isEqualTo(AgreementStatus.KEPT);
@@ -128,6 +130,7 @@ class AgreementsTest {
     open(Place.of(Place.Section.AGREEMENTS, id));
     on(() -> node("status", ChipGroup.class).valueProperty().set("partly"));
     on(() -> node("note", Node.class).requestFocus());
+    Keyboard.at(() -> node("note", Node.class));
     robot.write("twee keer").type(KeyCode.ENTER);
     screens.settle();
     Agreement stored = repository.find(id).orElseThrow();
@@ -144,6 +147,7 @@ class AgreementsTest {
           node("what", TextArea.class).requestFocus();
           node("what", TextArea.class).end();
         });
+    Keyboard.at(() -> node("what", Node.class));
     robot.write(" met de logo");
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
     screens.settle();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.TenSteps;
@@ -55,7 +56,6 @@ class MirrorTest {
   @Test
   void aWholeSittingIsSetByKeyboardAlone() throws Exception {
     open(TODAY);
-    assertThat(steps("a").isFocused()).isTrue();
     robot.type(KeyCode.DIGIT8, KeyCode.DOWN, KeyCode.DIGIT6, KeyCode.DOWN, KeyCode.DIGIT0);
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.DOWN);
     robot.type(KeyCode.DIGIT1, KeyCode.DIGIT0, KeyCode.TAB, KeyCode.END, KeyCode.SPACE);
@@ -159,7 +159,7 @@ class MirrorTest {
     open(TODAY);
     assertThat(steps("a").getAnswer()).isEqualTo(7);
     robot.type(KeyCode.DOWN);
-    desk.settle();
+    Keyboard.at(() -> steps("b"));
     robot.type(KeyCode.DIGIT5);
     save();
     assertThat(desk.mirrors.list()).extracting(Mirror::id).containsExactly(id);
@@ -182,6 +182,7 @@ class MirrorTest {
 
     open(TODAY);
     robot.clickOn(this.<Node>find("#anew"));
+    Keyboard.at(() -> steps("a"));
     robot.type(KeyCode.DIGIT9);
     save();
     assertThat(desk.mirrors.list()).hasSize(2);
@@ -210,6 +211,7 @@ class MirrorTest {
     assertThat(steps("a").queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
         .isEqualTo("7 gezet");
     robot.type(KeyCode.DOWN);
+    Keyboard.at(() -> steps("b"));
     assertThat(spoken(steps("a"))).isEqualTo("A, Geïnteresseerd en open. Ikzelf. 7 van 10.");
     robot.type(KeyCode.RIGHT);
     assertThat(steps("b").queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
@@ -221,7 +223,7 @@ class MirrorTest {
     open(TODAY);
     for (String key : List.of("b", "c", "d", "e", "f", "g")) {
       robot.type(KeyCode.TAB);
-      assertThat(steps(key).isFocused()).isTrue();
+      Keyboard.at(() -> steps(key));
     }
   }
 
@@ -235,7 +237,7 @@ class MirrorTest {
           stage.show();
           stage.requestFocus();
         });
-    desk.settle();
+    Keyboard.at(() -> steps("a"));
   }
 
   private void save() throws Exception {

@@ -23,6 +23,7 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.store.Kind;
+import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -124,8 +125,10 @@ class SessionTest {
     open(fresh(Map.of()));
     robot.clickOn("#name").write("A.B.").type(KeyCode.TAB);
     on(() -> node("goal", QuietField.class).write());
+    Keyboard.at(() -> node("goal", QuietField.class).field());
     robot.write("samen lezen");
     on(() -> node("notes", Node.class).requestFocus());
+    Keyboard.at(() -> node("notes", Node.class));
     robot.write("rustig blijven");
     saved();
     String id = sessions().getFirst().id();
@@ -140,6 +143,7 @@ class SessionTest {
     open(fresh(Map.of()));
     robot.clickOn("#name").write("A.B.").type(KeyCode.TAB);
     on(() -> node("notes", Node.class).requestFocus());
+    Keyboard.at(() -> node("notes", Node.class));
     robot.write("geheim");
     saved();
     Session session = sessions().getFirst();
@@ -154,6 +158,7 @@ class SessionTest {
     QuietField options = node("options", QuietField.class);
     assertThat(options.isOpen()).isFalse();
     on(options::write);
+    Keyboard.at(options::field);
     robot.write("eerst kijken").type(KeyCode.TAB);
     WaitForAsyncUtils.waitForFxEvents();
     on(() -> node("notes", Node.class).requestFocus());
@@ -164,6 +169,7 @@ class SessionTest {
   @Test
   void theBeliefCheckIsAnsweredWithThreeKeys(FxRobot robot) throws Exception {
     open(fresh(Map.of("check", "all")));
+    Keyboard.at(() -> node("present", Node.class));
     robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.S, KeyCode.DIGIT3);
     robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
     saved();
@@ -185,11 +191,13 @@ class SessionTest {
     assertThat(balance.intendedProperty().get()).isNull();
     on(() -> node("prepare", javafx.scene.control.ToggleButton.class).fire());
     on(balance::requestFocus);
+    Keyboard.at(() -> balance);
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
     assertThat(balance.intendedProperty().get()).isNull();
     robot.type(KeyCode.ENTER);
     on(() -> node("look_back", javafx.scene.control.ToggleButton.class).fire());
     on(balance::requestFocus);
+    Keyboard.at(() -> balance);
     robot.type(KeyCode.LEFT, KeyCode.ENTER);
     saved();
     Session session = new SessionRepository(screens.database).find(first()).orElseThrow();
@@ -237,6 +245,7 @@ class SessionTest {
     String id = first();
     open(Place.of(Place.Section.SESSIONS, id));
     on(() -> node("add", javafx.scene.control.Button.class).fire());
+    Keyboard.at(() -> node("search", Node.class));
     robot.write("overleg");
     screens.settle();
     on(() -> ((javafx.scene.control.Button) stage.getScene().lookup(".offer-row")).fire());
@@ -245,6 +254,7 @@ class SessionTest {
     List<String> pages = repository.find(id).orElseThrow().links().pageIds();
     assertThat(pages).hasSize(1);
     on(() -> SessionScreens.find(stage, pages.getFirst()).requestFocus());
+    Keyboard.at(() -> SessionScreens.find(stage, pages.getFirst()));
     robot.type(KeyCode.DELETE);
     saved();
     assertThat(repository.find(id).orElseThrow().links().pageIds()).isEmpty();
@@ -260,6 +270,7 @@ class SessionTest {
             .findFirst()
             .orElseThrow();
     on(() -> stage.getScene().lookup(".check-line").requestFocus());
+    Keyboard.at(() -> stage.getScene().lookup(".check-line"));
     robot.type(KeyCode.SPACE);
     screens.settle();
     assertThat(agreements.find(open.id()).orElseThrow().status()).isEqualTo(AgreementStatus.KEPT);

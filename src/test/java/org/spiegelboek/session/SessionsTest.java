@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -102,6 +103,7 @@ class SessionsTest {
           sessions.requestFocus();
           sessions.getSelectionModel().select(1);
         });
+    Keyboard.at(() -> sessions);
     robot.type(KeyCode.ENTER);
     assertThat(screens.desk.navigation().getPlace().id())
         .isEqualTo(((SessionLine) sessions.getItems().get(1)).id());
@@ -133,6 +135,7 @@ class SessionsTest {
           keep.requestFocus();
           keep.setText("30/6/2027");
         });
+    Keyboard.at(() -> keep);
     robot.type(KeyCode.ENTER);
     saved();
     assertThat(named("L.").keepUntil()).isEqualTo(LocalDate.of(2027, 6, 30));

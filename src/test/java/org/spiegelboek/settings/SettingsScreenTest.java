@@ -33,6 +33,7 @@ import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.TopLine;
@@ -159,6 +160,7 @@ class SettingsScreenTest {
     robot.interact(() -> this.<Button>find("#keep").fire());
     until(() -> this.<Node>find("#wrong").isVisible());
     assertThat(book.isPassphrase(PASSPHRASE.toCharArray())).isTrue();
+    Keyboard.at(() -> this.<Node>find("#present"));
     robot.write(PASSPHRASE);
     typeNew(robot);
     robot.interact(() -> this.<Button>find("#keep").fire());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.ui.Keyboard;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,7 +51,7 @@ class LockScreenTest {
   @Test
   void thePassphraseAndEnterOpenTheBook(FxRobot robot) {
     assertThat(text(robot, "#title")).isEqualTo("Je boek is dicht.");
-    assertThat(robot.lookup("#passphrase").query().isFocused()).isTrue();
+    Keyboard.at(() -> robot.lookup("#passphrase").query());
     robot.write(new String(ClosedScreen.PASSPHRASE), 0).push(KeyCode.ENTER);
     waitFor(() -> !screen.opened.isEmpty());
     assertThat(screen.opened.getFirst().folder()).isEqualTo(folder);
