@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ import org.spiegelboek.ui.TopLine;
 
 /** The window around the book: sidebar, top line, and the place where the book lies. */
 public final class ShellController {
+
+  private static final PseudoClass WHOLE_WINDOW = PseudoClass.getPseudoClass("whole");
 
   private final Desk desk;
   private final TopLine top;
@@ -95,6 +98,13 @@ public final class ShellController {
     lock.setOnAction(event -> keys.lock());
     where.textProperty().bind(top.whereProperty());
     detail.textProperty().bind(top.detailProperty());
+    sideBar.visibleProperty().bind(top.wholeProperty().not());
+    sideBar.managedProperty().bind(sideBar.visibleProperty());
+    topLine.visibleProperty().bind(sideBar.visibleProperty());
+    topLine.managedProperty().bind(sideBar.visibleProperty());
+    top.wholeProperty()
+        .addListener(
+            (observable, before, now) -> content.pseudoClassStateChanged(WHOLE_WINDOW, now));
     saved.show(desk.unsaved().sign(), desk.messages());
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
@@ -126,6 +136,7 @@ public final class ShellController {
     desk.unsaved().sign().clear();
     top.detailProperty().set("");
     top.extra().clear();
+    top.wholeProperty().set(false);
     ToggleButton section = Objects.requireNonNull(sections.get(place.section()));
     section.setSelected(true);
     top.whereProperty().set(section.getText());

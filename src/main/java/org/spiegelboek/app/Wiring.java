@@ -27,6 +27,8 @@ import org.spiegelboek.reflection.ReflectionViewModel;
 import org.spiegelboek.search.SearchPopup;
 import org.spiegelboek.session.AboutController;
 import org.spiegelboek.session.BeliefCheckController;
+import org.spiegelboek.session.CardsController;
+import org.spiegelboek.session.CardsViewModel;
 import org.spiegelboek.session.CarriedController;
 import org.spiegelboek.session.ForMyselfController;
 import org.spiegelboek.session.FrameController;
@@ -208,6 +210,9 @@ final class Wiring {
     to.put(PhasesController.class, () -> new PhasesController(desk));
     to.put(ForMyselfController.class, () -> new ForMyselfController(desk));
     to.put(BeliefCheckController.class, () -> new BeliefCheckController(desk));
+    to.put(
+        CardsController.class,
+        () -> new CardsController(desk, new CardsViewModel(desk, book.questions)));
     to.put(LinksController.class, () -> new LinksController(desk));
     to.put(
         SessionsController.class,

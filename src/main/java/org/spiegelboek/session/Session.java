@@ -63,6 +63,12 @@ public record Session(
     public Frame {
       withWhom = List.copyOf(withWhom);
     }
+
+    /** Whether its time is past: one that goes on now is not. */
+    public boolean isOver(LocalDateTime now) {
+      LocalDateTime start = startsAt;
+      return start != null && start.plusMinutes(minutes == null ? 0 : minutes).isBefore(now);
+    }
   }
 
   /**

@@ -4,15 +4,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.Role;
@@ -21,13 +23,13 @@ import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 
 /** The page of one conversation: to prepare, to hold and to look back on. */
 public final class SessionController {
 
-  private static final double SHARE = 0.538;
   private static final int WORKING_LINES = 7;
 
   private final Desk desk;
@@ -36,8 +38,8 @@ public final class SessionController {
   private final SessionViewModel model;
   private final Messages messages;
   private boolean left;
-  private final Map<SessionViewModel.Stage, ToggleButton> stages =
-      new EnumMap<>(SessionViewModel.Stage.class);
+  private final Map<Movement, ToggleButton> stages = new EnumMap<>(Movement.class);
+  private @Nullable HeldPage held;
 
   @FXML private Book book;
   @FXML private HBox head;
@@ -47,11 +49,18 @@ public final class SessionController {
   @FXML private VBox leftPage;
   @FXML private VBox parts;
   @FXML private Button working;
+  @FXML private HBox holding;
+  @FXML private HoldClock clock;
+  @FXML private SavedLabel savedHere;
+  @FXML private Button wholeWindow;
+  @FXML private VBox frame;
+  @FXML private VBox about;
   @FXML private FrameController frameController;
   @FXML private CarriedController carriedController;
   @FXML private AboutController aboutController;
   @FXML private PhasesController phasesController;
   @FXML private ForMyselfController forMyselfController;
+  @FXML private CardsController cardsController;
 
   public SessionController(Desk desk, TopLine top, Toasts toasts, SessionViewModel model) {
     this.desk = desk;
@@ -75,7 +84,7 @@ public final class SessionController {
     model.frame().timeProperty().addListener((observable, before, now) -> showTop());
     model.company().numberProperty().addListener((observable, before, now) -> showTop());
     model.company().personProperty().addListener((observable, before, now) -> showWorking());
-    model.stageProperty().addListener((observable, before, now) -> showStage(now));
+    showMovements();
     parts.setVisible(false);
     model.goneProperty().addListener((observable, before, now) -> gone.setVisible(now));
     model
@@ -83,14 +92,16 @@ public final class SessionController {
         .addListener(
             (observable, before, now) -> {
               parts.setVisible(true);
-              showFrame(!model.frame().isFilled());
+              showFrame(
+                  !model.frame().isFilled()
+                      && model.movement().nowProperty().get() != Movement.HOLD);
               showTop();
               showWorking();
               start();
             });
     // What the store answers after the page was left must not speak in the next one's top line.
     book.sceneProperty().addListener((observable, before, now) -> left = now == null);
-    showStage(model.stageProperty().get());
+    showMovement();
     showTop();
     showWorking();
     showFrame(false);
@@ -110,35 +121,103 @@ public final class SessionController {
   private List<Node> stageButtons() {
     ToggleGroup group = new ToggleGroup();
     List<Node> buttons = new ArrayList<>();
-    for (SessionViewModel.Stage stage : SessionViewModel.Stage.values()) {
-      String key = stage.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = new ToggleButton(messages.text("session.stage." + key));
+    for (Movement stage : Movement.values()) {
+      ToggleButton button = new ToggleButton(messages.text("session.stage." + stage.key()));
       button.getStyleClass().add("quiet-tab");
-      button.setId(key);
+      button.setId(stage.key());
       button.setToggleGroup(group);
       button.setOnAction(
           event -> {
             // One of the three always stands out: a second click leaves it so.
             button.setSelected(true);
-            model.stageProperty().set(stage);
+            model.movement().nowProperty().set(stage);
           });
+      button.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
       stages.put(stage, button);
       buttons.add(button);
     }
     return buttons;
   }
 
-  private void showStage(SessionViewModel.Stage now) {
+  private void showMovements() {
+    MovementViewModel movement = model.movement();
+    held = new HeldPage(book, top, messages, cardsController.root());
+    savedHere.show(desk.unsaved().sign(), messages);
+    savedHere.visibleProperty().bind(movement.wholeProperty());
+    savedHere.managedProperty().bind(movement.wholeProperty());
+    movement.nowProperty().addListener((observable, before, now) -> showMovement());
+    movement.wholeProperty().addListener((observable, before, now) -> showMovement());
+    movement.sinceProperty().addListener((observable, before, now) -> showClock());
+    model.frame().minutesProperty().addListener((observable, before, now) -> showClock());
+    book.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    showClock();
+  }
+
+  private void showClock() {
+    clock.show(
+        messages,
+        desk.clock(),
+        model.movement().sinceProperty().get(),
+        model.frame().minutesProperty().get());
+  }
+
+  private void showMovement() {
+    Movement now = model.movement().nowProperty().get();
+    boolean whole = model.movement().wholeProperty().get();
     stages.forEach((stage, button) -> button.setSelected(stage == now));
-    boolean holding = now == SessionViewModel.Stage.HOLD;
-    book.setLeftShare(holding ? 1 : SHARE);
-    leftPage.getStyleClass().remove("holding");
-    if (holding) {
-      leftPage.getStyleClass().add("holding");
+    boolean holds = now == Movement.HOLD;
+    if (held != null) {
+      held.show(now, whole);
     }
+    leftPage.getStyleClass().removeAll("holding", "whole");
+    if (holds) {
+      leftPage.getStyleClass().add(whole ? "whole" : "holding");
+    }
+    Shown.set(holding, holds);
+    Shown.set(frameToggle, !holds);
+    Shown.set(about, !whole);
+    Shown.set(working, !whole && model.company().personProperty().get() != null);
+    if (holds) {
+      showFrame(false);
+    }
+    if (whole) {
+      cardsController.open();
+    }
+    wholeWindow.setText(messages.text(whole ? "session.hold.leave" : "session.hold.whole"));
     clearRibbon();
-    phasesController.learnFirst(now == SessionViewModel.Stage.LOOK_BACK);
-    forMyselfController.lookBack(now == SessionViewModel.Stage.LOOK_BACK);
+    phasesController.learnFirst(now == Movement.LOOK_BACK);
+    forMyselfController.lookBack(now == Movement.LOOK_BACK);
+  }
+
+  private void keyed(KeyEvent event) {
+    MovementViewModel movement = model.movement();
+    if (event.getCode() == KeyCode.F11) {
+      boolean whole = !movement.wholeProperty().get();
+      movement.nowProperty().set(Movement.HOLD);
+      setWhole(whole);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && movement.wholeProperty().get()) {
+      setWhole(false);
+      event.consume();
+    }
+  }
+
+  @FXML
+  private void turnWhole() {
+    setWhole(!model.movement().wholeProperty().get());
+  }
+
+  private void setWhole(boolean whole) {
+    boolean writing = leftPage.isFocusWithin();
+    model.movement().wholeProperty().set(whole);
+    if (!writing) {
+      wholeWindow.requestFocus();
+    }
+  }
+
+  @FXML
+  private void countAnew() {
+    model.movement().countAnew();
   }
 
   private void showTop() {
@@ -166,8 +245,7 @@ public final class SessionController {
 
   private void showWorking() {
     Person person = model.company().personProperty().get();
-    working.setVisible(person != null);
-    working.setManaged(person != null);
+    Shown.set(working, person != null && !model.movement().wholeProperty().get());
     if (person != null) {
       working.setText(
           messages.format("session.working", person.name(), person.discussed(), WORKING_LINES));
@@ -189,9 +267,10 @@ public final class SessionController {
 
   /** Where one page lies on the other, the ribbon hangs over this one too. */
   private void clearRibbon() {
-    boolean holding = model.stageProperty().get() == SessionViewModel.Stage.HOLD;
+    Movement now = model.movement().nowProperty().get();
+    boolean whole = model.movement().wholeProperty().get();
     head.getStyleClass().remove("under-ribbon");
-    if (holding || book.singleProperty().get()) {
+    if ((now == Movement.HOLD && !whole) || book.singleProperty().get()) {
       head.getStyleClass().add("under-ribbon");
     }
   }

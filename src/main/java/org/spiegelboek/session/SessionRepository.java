@@ -1,6 +1,7 @@
 package org.spiegelboek.session;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.Tags;
 import org.spiegelboek.store.TextIndex;
@@ -21,6 +23,8 @@ import org.spiegelboek.store.Tombstones;
 
 /** Coaching conversations with all that belongs to them. */
 public final class SessionRepository {
+
+  private static final String HOLDING = "holding";
 
   private final Database database;
   private final PersonRepository people;
@@ -153,6 +157,26 @@ public final class SessionRepository {
       people.save(there.withRole(named.role(), at));
     }
     return there.id();
+  }
+
+  /**
+   * When the conversation that is being held now began: what was noted before, if that is not
+   * longer ago, else now.
+   */
+  public Instant beginHolding(String id, Instant now, Duration longest) {
+    return database.write(
+        sql -> {
+          Optional<String> noted =
+              Meta.find(sql, HOLDING).filter(text -> text.startsWith(id + " "));
+          if (noted.isPresent()) {
+            Instant began = Instant.parse(noted.get().substring(id.length() + 1));
+            if (!began.isAfter(now) && Duration.between(began, now).compareTo(longest) < 0) {
+              return began;
+            }
+          }
+          Meta.put(sql, HOLDING, id + " " + now);
+          return now;
+        });
   }
 
   /** Adds or replaces the conversation as given. */

@@ -3,13 +3,13 @@ package org.spiegelboek.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -25,13 +25,6 @@ import org.spiegelboek.ui.Place;
 /** One conversation: what its page shows, kept in step with the disk. */
 public final class SessionViewModel {
 
-  /** What the page puts first; the same page all the time. */
-  public enum Stage {
-    PREPARE,
-    HOLD,
-    LOOK_BACK
-  }
-
   private final Desk desk;
   private final SessionRepository sessions;
   private final Place place;
@@ -44,12 +37,13 @@ public final class SessionViewModel {
   private final LinksViewModel links;
   private final MadeAgreementsViewModel agreements;
   private final ObservableList<String> tags = FXCollections.observableArrayList();
-  private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PREPARE);
+  private final MovementViewModel movement;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private Session stored;
   private boolean isStored;
   private boolean showing = true;
+  private Place here;
 
   /**
    * @param place a conversation's id, or {@link Place#NEW} with what is chosen beforehand
@@ -65,6 +59,10 @@ public final class SessionViewModel {
     this.sessions = sessions;
     this.company = new CompanyViewModel(desk.background(), people);
     this.place = place;
+    this.here = place;
+    this.movement =
+        new MovementViewModel(
+            desk.background(), desk.clock(), sessions, place.choices(), this::stayHere);
     this.links = new LinksViewModel(desk.background(), linkable, forMyself, this::touch);
     this.agreements =
         new MadeAgreementsViewModel(desk.background(), desk.clock(), agreed, this::storeNow);
@@ -96,6 +94,7 @@ public final class SessionViewModel {
                 forMyself.attentionProperty().set(link.trait());
               }
             });
+    movement.show(stored.id(), Movement.PREPARE);
     showing = false;
     shown.set(true);
   }
@@ -103,8 +102,11 @@ public final class SessionViewModel {
   private void showStored(SessionDetail detail) {
     isStored = true;
     show(detail);
-    LocalDateTime start = detail.session().frame().startsAt();
-    stage.set(start != null && start.isBefore(now()) ? Stage.LOOK_BACK : Stage.PREPARE);
+    movement.show(
+        stored.id(),
+        stored.frame().isOver(LocalDateTime.now(desk.clock()))
+            ? Movement.LOOK_BACK
+            : Movement.PREPARE);
     showing = false;
     shown.set(true);
     links.linkAlso(place.choices().get("answer"), place.choices().get("mirror"));
@@ -170,11 +172,11 @@ public final class SessionViewModel {
     Session session = toRecord(now);
     Person named = frame.toPerson(now);
     var madeHere = frame.madeHere();
+    stored = session;
     if (!isStored) {
       isStored = true;
-      desk.navigation().stayAt(Place.of(Place.Section.SESSIONS, session.id()));
+      stayHere();
     }
-    stored = session;
     return () -> sessions.saveWith(session, named, madeHere, now);
   }
 
@@ -228,8 +230,16 @@ public final class SessionViewModel {
     return LocalDate.now(desk.clock());
   }
 
-  private LocalDateTime now() {
-    return LocalDateTime.now(desk.clock());
+  /** After locking, the page opens as it is now. */
+  private void stayHere() {
+    boolean elsewhere = !desk.navigation().getPlace().equals(here);
+    if (elsewhere) {
+      return;
+    }
+    Map<String, String> choices = new HashMap<>(isStored ? Map.of() : place.choices());
+    choices.putAll(movement.toChoices());
+    here = new Place(Place.Section.SESSIONS, isStored ? stored.id() : place.id(), choices);
+    desk.navigation().stayAt(here);
   }
 
   public CompanyViewModel company() {
@@ -264,8 +274,8 @@ public final class SessionViewModel {
     return tags;
   }
 
-  public ObjectProperty<Stage> stageProperty() {
-    return stage;
+  public MovementViewModel movement() {
+    return movement;
   }
 
   /** True once everything is read. */

@@ -1,5 +1,7 @@
 package org.spiegelboek.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +13,7 @@ public final class TopLine {
 
   private final StringProperty where = new SimpleStringProperty("");
   private final StringProperty detail = new SimpleStringProperty("");
+  private final BooleanProperty whole = new SimpleBooleanProperty();
   private final ObservableList<Node> extra = FXCollections.observableArrayList();
 
   /** In bold: the section, or the person of a conversation. */
@@ -26,5 +29,10 @@ public final class TopLine {
   /** A screen's own tabs and signs; emptied when another screen opens. */
   public ObservableList<Node> extra() {
     return extra;
+  }
+
+  /** Whether the screen has the whole window: without this line and the sidebar. */
+  public BooleanProperty wholeProperty() {
+    return whole;
   }
 }

@@ -62,6 +62,9 @@ class SessionPicturesTest {
     shoot("gesprekken", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "list");
     shoot("afspraken", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "agreements");
     shoot("gesprek-houden", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "hold");
+    shoot("gesprek-venster", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "whole");
+    shoot("gesprek-venster-donker-lv-1024", Language.LV, Theme.Look.DARK, 1, 1024, 640, "whole");
+    shoot("gesprek-venster-200", Language.NL, Theme.Look.LIGHT, 2, 1366, 768, "whole");
     shoot("gesprek-terug", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "look_back");
     shoot("gesprek-hc", Language.NL, Theme.Look.HIGH_CONTRAST, 1, 1366, 768, "session");
     assertThat(Path.of("target", "pictures", "afspraken.png")).isNotEmptyFile();
@@ -82,6 +85,9 @@ class SessionPicturesTest {
       String session = fill(screens.database);
       Place place =
           switch (what) {
+            case "whole" ->
+                new Place(
+                    Place.Section.SESSIONS, session, Map.of("stage", "hold", "window", "whole"));
             case "session", "hold", "look_back" -> Place.of(Place.Section.SESSIONS, session);
             case "new" ->
                 new Place(

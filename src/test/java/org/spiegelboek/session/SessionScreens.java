@@ -25,6 +25,7 @@ import org.spiegelboek.agreement.AgreementsViewModel;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
@@ -44,6 +45,8 @@ public final class SessionScreens implements AutoCloseable {
 
   public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 9, 0);
 
+  static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
   public final Database database;
   public final Desk desk;
   public final Unsaved unsaved = new Unsaved(new SavedSign());
@@ -53,15 +56,18 @@ public final class SessionScreens implements AutoCloseable {
   private final Theme theme = new Theme();
 
   public SessionScreens(Path folder, Language language) {
+    this(folder, language, Clock.fixed(NOW.atZone(ZONE).toInstant(), ZONE));
+  }
+
+  SessionScreens(Path folder, Language language, Clock clock) {
     database = Database.open(folder.resolve("journal.db"), new byte[32]);
-    ZoneId zone = ZoneId.of("Europe/Brussels");
     desk =
         new Desk(
             Background.on(database.lane(), failure::set),
             unsaved,
             new Navigation(),
             new Messages(language),
-            Clock.fixed(NOW.atZone(zone).toInstant(), zone));
+            clock);
   }
 
   /** What went wrong on the way, for the test to look at. */
@@ -137,6 +143,10 @@ public final class SessionScreens implements AutoCloseable {
     made.put(PhasesController.class, () -> new PhasesController(desk));
     made.put(ForMyselfController.class, () -> new ForMyselfController(desk));
     made.put(BeliefCheckController.class, () -> new BeliefCheckController(desk));
+    made.put(
+        CardsController.class,
+        () ->
+            new CardsController(desk, new CardsViewModel(desk, new QuestionRepository(database))));
     made.put(LinksController.class, () -> new LinksController(desk));
     made.put(
         SessionsController.class,
