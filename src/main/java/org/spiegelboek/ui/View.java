@@ -33,6 +33,7 @@ public enum View {
   AGREEMENTS("agreement/Agreements.fxml"),
   SESSION("session/Session.fxml"),
   SESSION_FRAME("session/Frame.fxml"),
+  SESSION_CARDS("session/Cards.fxml"),
   SESSION_CARRIED("session/Carried.fxml"),
   SESSION_ABOUT("session/About.fxml"),
   SESSION_PHASES("session/Phases.fxml"),
