@@ -34,6 +34,7 @@ module org.spiegelboek {
   opens org.spiegelboek.exchange to javafx.fxml;
   opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.mirror to javafx.fxml;
+  opens org.spiegelboek.people to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.settings to javafx.fxml;

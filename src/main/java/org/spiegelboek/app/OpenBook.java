@@ -15,6 +15,7 @@ import org.spiegelboek.reflection.LinkedSessionRepository;
 import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.search.SearchRepository;
 import org.spiegelboek.session.LinkRepository;
+import org.spiegelboek.session.PersonFileRepository;
 import org.spiegelboek.session.SessionListRepository;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.store.Database;
@@ -44,6 +45,7 @@ final class OpenBook {
   final PersonRepository people;
   final SessionRepository sessions;
   final SessionListRepository sessionList;
+  final PersonFileRepository files;
   final LinkRepository linkable;
   final AgreementRepository agreements;
   final MirrorRepository mirrors;
@@ -68,6 +70,7 @@ final class OpenBook {
     this.people = new PersonRepository(database);
     this.sessions = new SessionRepository(database);
     this.sessionList = new SessionListRepository(database);
+    this.files = new PersonFileRepository(database);
     this.linkable = new LinkRepository(database);
     this.agreements = new AgreementRepository(database);
     this.mirrors = new MirrorRepository(database);

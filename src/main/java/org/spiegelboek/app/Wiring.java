@@ -218,7 +218,10 @@ final class Wiring {
         SessionsController.class,
         () ->
             new SessionsController(
-                desk, top, new SessionsViewModel(desk, book.sessionList, book.people, place)));
+                desk,
+                top,
+                toasts,
+                new SessionsViewModel(desk, book.sessionList, book.people, book.files, place)));
   }
 
   private void agreement(Map<Class<?>, Supplier<?>> to, Place place) {

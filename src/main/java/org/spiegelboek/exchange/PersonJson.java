@@ -60,13 +60,17 @@ final class PersonJson implements RecordJson<Person> {
 
   private static Person.Line line(Fields fields) {
     return new Person.Line(
-        fields.requiredInteger("line", 1, 7), fields.flag("discussed"), fields.text("words"));
+        fields.requiredInteger("line", 1, 7),
+        fields.flag("discussed"),
+        fields.date("discussedOn"),
+        fields.text("words"));
   }
 
   private static Written line(Person.Line line) {
     return new Written()
         .put("line", line.line())
         .put("discussed", line.discussed())
+        .put("discussedOn", line.discussedOn())
         .put("words", line.words());
   }
 

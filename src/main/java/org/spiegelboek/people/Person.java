@@ -44,6 +44,11 @@ public record Person(
    * One of the seven lines of the working agreement.
    *
    * @param line 1 to 7
+   * @param discussedOn the day it was talked through
    */
-  public record Line(int line, @Nullable Boolean discussed, @Nullable String words) {}
+  public record Line(
+      int line,
+      @Nullable Boolean discussed,
+      @Nullable LocalDate discussedOn,
+      @Nullable String words) {}
 }

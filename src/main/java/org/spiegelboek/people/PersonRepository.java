@@ -2,6 +2,7 @@ package org.spiegelboek.people;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +90,12 @@ public final class PersonRepository {
           texts.add(person.note());
           for (Person.Line line : person.workingAgreement()) {
             sql.update(
-                "INSERT INTO working_agreement(person_id, line, discussed, words)"
-                    + " VALUES (?, ?, ?, ?)",
+                "INSERT INTO working_agreement(person_id, line, discussed, discussed_on, words)"
+                    + " VALUES (?, ?, ?, ?, ?)",
                 person.id(),
                 line.line(),
                 line.discussed(),
+                line.discussedOn(),
                 line.words());
             texts.add(line.words());
           }
@@ -101,6 +103,20 @@ public final class PersonRepository {
           Tombstones.remove(sql, Kind.PERSON, person.id());
           return person;
         });
+  }
+
+  /** From which day on the book asks again whether this person may go. */
+  public Optional<LocalDate> findAskAgain(String id) {
+    return database.read(
+        sql ->
+            sql.find(
+                "SELECT ask_again FROM person WHERE id = ? AND ask_again IS NOT NULL",
+                row -> LocalDate.parse(row.text("ask_again")),
+                id));
+  }
+
+  public void saveAskAgain(String id, LocalDate day) {
+    database.change(sql -> sql.update("UPDATE person SET ask_again = ? WHERE id = ?", day, id));
   }
 
   /** Removes the person; conversations stay, without them. */
@@ -126,7 +142,10 @@ public final class PersonRepository {
             "SELECT * FROM working_agreement WHERE person_id = ? ORDER BY line",
             line ->
                 new Person.Line(
-                    line.integer("line"), line.flagOrNull("discussed"), line.textOrNull("words")),
+                    line.integer("line"),
+                    line.flagOrNull("discussed"),
+                    line.dateOrNull("discussed_on"),
+                    line.textOrNull("words")),
             id),
         row.instantOrNull("created_at"),
         row.instantOrNull("changed_at"));

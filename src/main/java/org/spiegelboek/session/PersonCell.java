@@ -35,6 +35,14 @@ final class PersonCell extends ListCell<PersonLine> {
     setPrefWidth(0);
   }
 
+  /** A role with its group. */
+  static String role(Messages messages, Role role) {
+    return messages.format(
+        "session.roleline",
+        messages.inline("role." + role.key() + ".name"),
+        messages.inline(role.groupKey()));
+  }
+
   @Override
   protected void updateItem(PersonLine item, boolean empty) {
     super.updateItem(item, empty);
@@ -45,13 +53,7 @@ final class PersonCell extends ListCell<PersonLine> {
     }
     name.setText(item.id() == null ? messages.text("session.nobody") : item.name());
     Role is = item.role();
-    role.setText(
-        is == null
-            ? ""
-            : messages.format(
-                "session.roleline",
-                messages.inline("role." + is.key() + ".name"),
-                messages.inline(is.groupKey())));
+    role.setText(is == null ? "" : role(messages, is));
     role.setVisible(is != null);
     role.setManaged(is != null);
     when.setText(item.next() == null ? "" : messages.dates().moment(item.next(), today));

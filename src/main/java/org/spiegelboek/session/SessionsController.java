@@ -14,17 +14,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.people.KeepQuestion;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.Role;
+import org.spiegelboek.people.RoleNames;
 import org.spiegelboek.people.WorkingAgreementPane;
 import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
 
@@ -35,6 +37,7 @@ public final class SessionsController {
 
   private final Desk desk;
   private final TopLine top;
+  private final Toasts toasts;
   private final SessionsViewModel model;
   private final Messages messages;
 
@@ -45,7 +48,8 @@ public final class SessionsController {
   @FXML private Label title;
   @FXML private Label roleName;
   @FXML private Button beginWith;
-  @FXML private InlineMessage kept;
+  @FXML private KeepQuestion kept;
+  @FXML private InlineMessage learner;
   @FXML private ListView<SessionLine> sessions;
   @FXML private VBox personParts;
   @FXML private Button workingToggle;
@@ -56,13 +60,15 @@ public final class SessionsController {
   @FXML private ComboBox<Role> role;
   @FXML private VBox keepHolder;
   @FXML private WritingField note;
+  @FXML private Button forget;
 
   private @Nullable WorkingAgreementPane pane;
   private @Nullable String paneOf;
 
-  public SessionsController(Desk desk, TopLine top, SessionsViewModel model) {
+  public SessionsController(Desk desk, TopLine top, Toasts toasts, SessionsViewModel model) {
     this.desk = desk;
     this.top = top;
+    this.toasts = toasts;
     this.model = model;
     this.messages = desk.messages();
   }
@@ -121,18 +127,7 @@ public final class SessionsController {
     name.textProperty().bindBidirectional(model.nameProperty());
     name.setAccessibleText(messages.text("session.person"));
     role.getItems().setAll(Role.values());
-    role.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Role one) {
-            return one == null ? "" : messages.text("role." + one.key() + ".name");
-          }
-
-          @Override
-          public @Nullable Role fromString(String text) {
-            return null;
-          }
-        });
+    role.setConverter(new RoleNames(messages));
     role.setAccessibleText(messages.text("role.label"));
     role.valueProperty().bindBidirectional(model.roleProperty());
     DayField keep = new DayField(messages, model.today());
@@ -143,6 +138,9 @@ public final class SessionsController {
     note.textProperty().bindBidirectional(model.noteProperty());
     note.setOnLeft(event -> model.saveNow());
     model.keepUntilProperty().addListener((observable, before, now) -> showKept());
+    model.keeping().askAgainProperty().addListener((observable, before, now) -> showKept());
+    kept.offer(
+        messages, model.today(), model.keepUntilProperty()::set, this::askToForget, this::askLater);
   }
 
   private void chosen(@Nullable PersonLine line) {
@@ -158,6 +156,7 @@ public final class SessionsController {
             ? messages.text("session.begin")
             : messages.format("session.begin.with", line.name()));
     shown(roleName, false);
+    learner.setVisible(false);
     kept.setVisible(false);
   }
 
@@ -169,8 +168,10 @@ public final class SessionsController {
     }
     title.setText(person.name());
     Role is = person.role();
-    roleName.setText(is == null ? "" : messages.inline("role." + is.key() + ".name"));
+    roleName.setText(is == null ? "" : PersonCell.role(messages, is));
     shown(roleName, is != null);
+    learner.setVisible(is == Role.LEARNER);
+    forget.setText(messages.format("people.forget", person.name()));
     workingToggle.setText(
         messages.format("session.working", person.name(), person.discussed(), WORKING_LINES));
     showKept();
@@ -185,12 +186,10 @@ public final class SessionsController {
   private void showKept() {
     Person person = model.personProperty().get();
     LocalDate until = model.keepUntilProperty().get();
-    boolean passed = person != null && until != null && until.isBefore(model.today());
-    kept.setVisible(passed);
-    if (passed) {
-      kept.setText(
-          messages.format(
-              "people.kept", person.name(), messages.dates().near(until, model.today())));
+    if (person != null && until != null && model.isTimeToAsk()) {
+      kept.ask(messages, person, until, model.today());
+    } else {
+      kept.setVisible(false);
     }
   }
 
@@ -224,6 +223,32 @@ public final class SessionsController {
   private void toggleDetails() {
     shown(details, !details.isVisible());
     detailsToggle.getGraphic().setRotate(details.isVisible() ? 90 : 0);
+  }
+
+  private void askLater() {
+    Person person = model.personProperty().get();
+    if (person != null) {
+      model.keeping().askLater(person);
+    }
+  }
+
+  @FXML
+  private void askToForget() {
+    Person person = model.personProperty().get();
+    if (person != null) {
+      model.saveNow();
+      ForgetQuestion question = new ForgetQuestion(messages);
+      model
+          .keeping()
+          .readFile(
+              person,
+              file -> question.ask(people, person, file, () -> model.forget(this::forgotten)));
+    }
+  }
+
+  private void forgotten() {
+    people.requestFocus();
+    toasts.show(messages.text("people.forgotten"));
   }
 
   @FXML

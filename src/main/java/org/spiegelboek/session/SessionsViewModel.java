@@ -32,6 +32,7 @@ public final class SessionsViewModel {
   private final Desk desk;
   private final SessionListRepository repository;
   private final PersonRepository people;
+  private final KeepingViewModel keeping;
   private final Place place;
   private final Autosave autosave;
   private final ObservableList<PersonLine> lines = FXCollections.observableArrayList();
@@ -48,13 +49,19 @@ public final class SessionsViewModel {
   private boolean all;
 
   /** What the right page shows of one person, in one read. */
-  private record Opened(@Nullable Person person, List<SessionLine> sessions) {}
+  private record Opened(
+      @Nullable Person person, @Nullable LocalDate askAgain, List<SessionLine> sessions) {}
 
   public SessionsViewModel(
-      Desk desk, SessionListRepository repository, PersonRepository people, Place place) {
+      Desk desk,
+      SessionListRepository repository,
+      PersonRepository people,
+      PersonFileRepository files,
+      Place place) {
     this.desk = desk;
     this.repository = repository;
     this.people = people;
+    this.keeping = new KeepingViewModel(desk, people, files);
     this.place = place;
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
     name.addListener((observable, before, now) -> touch());
@@ -108,6 +115,7 @@ public final class SessionsViewModel {
             () ->
                 new Opened(
                     id == null ? null : people.find(id).orElse(null),
+                    id == null ? null : people.findAskAgain(id).orElse(null),
                     repository.listOf(id, 0, CHUNK)),
             opened -> show(line, opened));
   }
@@ -122,6 +130,7 @@ public final class SessionsViewModel {
     role.set(now == null ? null : now.role());
     note.set(now == null || now.note() == null ? "" : now.note());
     keepUntil.set(now == null ? null : now.keepUntil());
+    keeping.show(opened.askAgain());
     showing = false;
     sessions.setAll(opened.sessions());
     all = opened.sessions().size() < CHUNK;
@@ -194,6 +203,29 @@ public final class SessionsViewModel {
                 : line);
   }
 
+  /** Whether it is time to ask if the chosen person may go. */
+  public boolean isTimeToAsk() {
+    return person.get() != null && keeping.isTimeToAsk(keepUntil.get());
+  }
+
+  /** Forgets the chosen person, and opens whoever comes first then. */
+  public void forget(Runnable then) {
+    Person now = person.get();
+    if (now != null) {
+      autosave.saveNow();
+      person.set(null);
+      chosen.set(null);
+      sessions.clear();
+      keeping.forget(
+          now,
+          () -> {
+            read.set(false);
+            open();
+            then.run();
+          });
+    }
+  }
+
   public LocalDate today() {
     return LocalDate.now(desk.clock());
   }
@@ -223,6 +255,10 @@ public final class SessionsViewModel {
   /** True once everybody is read. */
   public ReadOnlyBooleanProperty readProperty() {
     return read.getReadOnlyProperty();
+  }
+
+  public KeepingViewModel keeping() {
+    return keeping;
   }
 
   public StringProperty nameProperty() {

@@ -29,7 +29,6 @@ class KeysTest {
           Map.entry("menu.search", "the search field says what it finds"),
           Map.entry("menu.lock", "the sidebar says it in a sentence with the keys"),
           Map.entry("menu.unlock", "the lock screen says 'open the book'"),
-          Map.entry("privacy.backups", "backups have no screen yet"),
           Map.entry("privacy.passphrase", "the lock screen says it in its own words"),
           Map.entry("session.note.private.name", "the right page is headed by the book itself"),
           Map.entry("session.note.private.meaning", "the right page is headed by the book itself"),

@@ -46,7 +46,7 @@ class ForgettingTest {
       {"format":"spiegelboek-journal","version":1,
        "people":[
         {"id":"P1","name":"Aqmarker.01","role":"teacher","note":"Bqmarker note","keepUntil":"2026-12-01",
-         "workingAgreement":[{"line":3,"discussed":true,"words":"Cqmarker words"}],
+         "workingAgreement":[{"line":3,"discussed":true,"discussedOn":"2026-11-01","words":"Cqmarker words"}],
          "odd":"Dqmarker kept aside","changedAt":"2026-11-01T10:00:00Z"},
         {"id":"P2","name":"Blijft","role":"team","note":"mag blijven staan"}],
        "sessions":[

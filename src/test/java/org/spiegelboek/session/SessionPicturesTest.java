@@ -127,7 +127,7 @@ class SessionPicturesTest {
   static String fill(Database database) {
     List<Person.Line> lines = new ArrayList<>();
     for (int i = 1; i <= 7; i++) {
-      lines.add(new Person.Line(i, true, null));
+      lines.add(new Person.Line(i, true, i < 3 ? null : LocalDate.of(2026, 9, 22), null));
     }
     PersonRepository people = new PersonRepository(database);
     Person person =

@@ -154,7 +154,13 @@ public final class SessionScreens implements AutoCloseable {
             new SessionsController(
                 desk,
                 top,
-                new SessionsViewModel(desk, new SessionListRepository(database), people, place)));
+                toasts,
+                new SessionsViewModel(
+                    desk,
+                    new SessionListRepository(database),
+                    people,
+                    new PersonFileRepository(database),
+                    place)));
     made.put(
         AgreementsController.class,
         () ->

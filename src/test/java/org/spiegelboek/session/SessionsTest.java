@@ -119,7 +119,7 @@ class SessionsTest {
     on(() -> node("words3", TextField.class).setText("blijft hier"));
     saved();
     assertThat(named("L.").workingAgreement())
-        .containsExactly(new Person.Line(3, true, "blijft hier"));
+        .containsExactly(new Person.Line(3, true, LocalDate.of(2026, 11, 24), "blijft hier"));
     assertThat(node("kept", javafx.scene.Node.class).isVisible()).isTrue();
   }
 
@@ -151,5 +151,85 @@ class SessionsTest {
     Place place = screens.desk.navigation().getPlace();
     assertThat(place.id()).isEqualTo(Place.NEW);
     assertThat(place.choices()).containsEntry("person", learner.id());
+  }
+
+  @Test
+  void afterTheAgreedDayThePageAsksAndAnotherDayKeepsThem(FxRobot robot) throws Exception {
+    openLearner();
+    assertThat(node("kept", javafx.scene.Node.class).isVisible()).isTrue();
+    assertThat(node("learner", javafx.scene.Node.class).isVisible()).isTrue();
+    on(() -> node("keepLonger", TextField.class).requestFocus());
+    robot.write("30/6/2027").type(KeyCode.ENTER);
+    on(() -> node("keepOn", Button.class).fire());
+    saved();
+    assertThat(named("L.").keepUntil()).isEqualTo(LocalDate.of(2027, 6, 30));
+    assertThat(node("kept", javafx.scene.Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void theQuestionCanWaitAMonth() {
+    openLearner();
+    on(() -> node("keepLater", Button.class).fire());
+    assertThat(node("kept", javafx.scene.Node.class).isVisible()).isFalse();
+    openLearner();
+    assertThat(node("kept", javafx.scene.Node.class).isVisible()).isFalse();
+    screens.database.change(sql -> sql.update("UPDATE person SET ask_again = '2026-11-24'"));
+    openLearner();
+    assertThat(node("kept", javafx.scene.Node.class).isVisible()).isTrue();
+    assertThat(named("L.").keepUntil()).isEqualTo(LocalDate.of(2026, 10, 1));
+  }
+
+  @Test
+  void forgettingSaysWhatGoesAndTheSafeWayHasTheKeyboard(FxRobot robot) {
+    SessionPicturesTest.fill(screens.database);
+    Person teacher = named("T.V.");
+    open(Map.of("person", teacher.id()));
+    on(() -> node("forget", Button.class).fire());
+    String goes =
+        String.join(
+            "|",
+            node("goes", javafx.scene.layout.VBox.class).getChildren().stream()
+                .map(line -> ((Labeled) line).getText())
+                .toList());
+    assertThat(goes).contains("gesprekken: 3|", "gesprekken: 2|", "bladzijden: 3|");
+    assertThat(node("safe", Button.class).isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    screens.settle();
+    assertThat(new PersonRepository(screens.database).find(teacher.id())).isPresent();
+    on(() -> node("forget", Button.class).fire());
+    on(() -> node("yes", Button.class).fire());
+    assertThat(new PersonRepository(screens.database).find(teacher.id())).isEmpty();
+    ListView<?> people = node("people", ListView.class);
+    assertThat(people.getItems())
+        .extracting(item -> ((PersonLine) item).name())
+        .containsExactly("kernteam", "L.");
+    assertThat(node("title", Labeled.class).getText()).isEqualTo("kernteam");
+  }
+
+  @Test
+  void theLastOneForgottenLeavesTheEmptyPage() {
+    new PersonRepository(screens.database)
+        .save(
+            new Person(
+                "019a0000-0000-7000-8000-000000000001",
+                "Enig",
+                null,
+                null,
+                null,
+                java.util.List.of(),
+                null,
+                null));
+    open(Map.of());
+    on(() -> node("forget", Button.class).fire());
+    on(() -> node("yes", Button.class).fire());
+    assertThat(node("empty", javafx.scene.Node.class).isVisible()).isTrue();
+    assertThat(node("page", javafx.scene.Node.class).isVisible()).isFalse();
+  }
+
+  private void openLearner() {
+    if (new PersonRepository(screens.database).list().isEmpty()) {
+      SessionPicturesTest.fill(screens.database);
+    }
+    open(Map.of("person", named("L.").id()));
   }
 }
