@@ -117,6 +117,25 @@ public final class FrameViewModel {
     }
   }
 
+  /**
+   * Takes over what the store answered about whom was named. What was chosen since it was asked is
+   * newer than the answer and stays.
+   *
+   * @param typed the name it was asked about
+   * @param role the role at that moment
+   */
+  boolean settled(@Nullable Person person, String typed, @Nullable Role role) {
+    if (!typed.equals(name.get())) {
+      return false;
+    }
+    Role chosen = this.role.get();
+    company(person);
+    if (chosen != role) {
+      this.role.set(chosen);
+    }
+    return true;
+  }
+
   @Nullable LocalDateTime startsAt() {
     LocalDate day = date.get();
     LocalTime hour = time.get();

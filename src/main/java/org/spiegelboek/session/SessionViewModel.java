@@ -135,6 +135,8 @@ public final class SessionViewModel {
     if (!isStored) {
       return;
     }
+    String typed = frame.nameProperty().get();
+    Role role = frame.roleProperty().get();
     desk.background()
         .run(
             () -> sessions.detail(stored.id()),
@@ -142,9 +144,11 @@ public final class SessionViewModel {
                 found.ifPresent(
                     detail -> {
                       showing = true;
-                      frame.company(detail.person());
+                      boolean still = frame.settled(detail.person(), typed, role);
                       showing = false;
-                      showCompany(detail);
+                      if (still) {
+                        showCompany(detail);
+                      }
                     }));
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,23 @@ class SessionTest {
     saved();
     assertThat(new PersonRepository(screens.database).list()).hasSize(before);
     assertThat(screens.top().detailProperty().get()).contains("leerkracht").contains("gesprek 4");
+  }
+
+  /** Between leaving the name and the answer of the store lies a moment: it may be used. */
+  @Test
+  void aRoleChosenBeforeTheStoreAnsweredAboutTheNameStays() throws Exception {
+    open(fresh(Map.of()));
+    on(
+        () -> {
+          node("name", TextField.class).requestFocus();
+          node("name", TextField.class).setText("T.V.");
+          node("role", Node.class).requestFocus();
+          node("role", ComboBox.class).getSelectionModel().select(1);
+        });
+    saved();
+    Role chosen = Role.values()[1];
+    assertThat(node("role", ComboBox.class).getValue()).isEqualTo(chosen);
+    assertThat(new PersonRepository(screens.database).list().getFirst().role()).isEqualTo(chosen);
   }
 
   @Test
