@@ -212,8 +212,8 @@ final class Visitor {
   }
 
   /**
-   * With the hands on mouse and keyboard. TestFX rests a twentieth of a second after each key, which
-   * makes a minute of a journey; here only conditions are waited for.
+   * With the hands on mouse and keyboard. TestFX rests a twentieth of a second after each key,
+   * which makes a minute of a journey; here only conditions are waited for.
    */
   private static void hands(Consumer<Robot> use) {
     fx(
