@@ -24,7 +24,6 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
-import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Unsaved;
@@ -144,16 +143,6 @@ public final class OpenedJournal implements AutoCloseable {
 
   public Scene scene() {
     return stage.getScene();
-  }
-
-  /** A picture of the window as it is now. */
-  public void picture(String name) {
-    settle();
-    fx(
-        () -> {
-          Pictures.take(name, scene());
-          return name;
-        });
   }
 
   private void hide() {

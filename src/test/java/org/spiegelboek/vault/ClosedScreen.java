@@ -1,8 +1,5 @@
 package org.spiegelboek.vault;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +21,6 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.Background;
-import org.spiegelboek.ui.Snapshot;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
@@ -103,24 +99,6 @@ final class ClosedScreen {
     theme.lookProperty().set(Theme.Look.valueOf(settings.theme().name()));
     theme.zoomProperty().set(settings.textZoom() / 100.0);
     theme.dress(scene);
-  }
-
-  /** Stores what the window shows as a picture, where the run asks for pictures. */
-  void picture(FxRobot robot, String name) {
-    String folder = System.getProperty("spiegelboek.pictures");
-    if (folder == null) {
-      return;
-    }
-    robot.interact(
-        () -> {
-          try {
-            Path file = Path.of(folder, name + ".png");
-            Files.createDirectories(file.getParent());
-            Files.write(file, Snapshot.png(stage.getScene().snapshot(null)));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   private static Views views(Entrance entrance, Messages messages) {

@@ -35,7 +35,6 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
-import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Theme;
@@ -192,16 +191,6 @@ public final class WorkbookDesk implements AutoCloseable {
           return true;
         });
     settle();
-  }
-
-  /** A picture of the window as it is now. */
-  public void picture(String name) {
-    settle();
-    fx(
-        () -> {
-          Pictures.take(name, scene());
-          return name;
-        });
   }
 
   public static <T> T fx(Callable<T> work) {
