@@ -41,6 +41,7 @@ public final class AgreementsViewModel {
   private final ReadOnlyBooleanWrapper closedExist = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
   private boolean showing;
+  private boolean leaving;
 
   /** What the left page shows, in one read. */
   private record Lines(List<AgreementLine> open, boolean closedExist) {}
@@ -95,8 +96,17 @@ public final class AgreementsViewModel {
     if (now != null && now.line().agreement().id().equals(id)) {
       return;
     }
-    autosave.saveNow();
-    read(id);
+    // Asked about once: the focus comes back to the line when the question goes.
+    if (!leaving) {
+      leaving = true;
+      desk.unsaved()
+          .leave(
+              () -> {
+                leaving = false;
+                read(id);
+              },
+              () -> leaving = false);
+    }
   }
 
   private void read(String id) {

@@ -120,15 +120,23 @@ final class BookWindow {
     Settings before = settings.get();
     settings.change(changed);
     if (before.language() != changed.language()) {
-      messages = new Messages(changed.language());
       OpenBook open = book;
       if (open == null) {
+        speak();
         showClosed();
       } else {
-        open.unsaved.saveAll();
-        showOpen(open);
+        open.unsaved.leave(
+            () -> {
+              speak();
+              showOpen(open);
+            },
+            () -> settings.change(settings.get().withLanguage(before.language())));
       }
     }
+  }
+
+  private void speak() {
+    messages = new Messages(settings.get().language());
   }
 
   private void showClosed() {
@@ -208,6 +216,7 @@ final class BookWindow {
             () -> messages.dates().full(LocalDate.now(clock)),
             this::lock);
     keys = shellKeys;
+    open.unsaved.onRefused((go, stay) -> Leaving.askToLeave(table, messages, go, stay));
     table.getChildren().setAll(new Wiring(open, this, messages).shell(shellKeys));
     if (idle != null) {
       warnBeforeClosing(idle);

@@ -71,4 +71,17 @@ final class Leaving {
             messages.text("app.close.anyway"),
             onYes);
   }
+
+  /** Asks whether to leave a page whose last text the disk refuses. */
+  static void askToLeave(StackPane table, Messages messages, Runnable go, Runnable stay) {
+    new Confirm(messages)
+        .ask(
+            table,
+            messages.text("app.leave.question"),
+            messages.text("app.leave.text"),
+            null,
+            messages.text("app.leave.anyway"),
+            go,
+            stay);
+  }
 }

@@ -111,6 +111,7 @@ public final class ShellController {
     keys.searchIn(search);
     searching.accept(search);
     desk.navigation().onGo(this::show);
+    desk.navigation().onLeave(go -> desk.unsaved().leave(go, this::markSection));
     show(desk.navigation().getPlace());
   }
 
@@ -131,15 +132,21 @@ public final class ShellController {
     }
   }
 
+  private ToggleButton section(Place place) {
+    return Objects.requireNonNull(sections.get(place.section()));
+  }
+
+  private void markSection() {
+    section(desk.navigation().getPlace()).setSelected(true);
+  }
+
   private void show(Place place) {
-    desk.unsaved().saveAll();
     desk.unsaved().sign().clear();
     top.detailProperty().set("");
     top.extra().clear();
     top.wholeProperty().set(false);
-    ToggleButton section = Objects.requireNonNull(sections.get(place.section()));
-    section.setSelected(true);
-    top.whereProperty().set(section.getText());
+    markSection();
+    top.whereProperty().set(section(place).getText());
     Parent screen = screens.apply(place, toasts);
     content.getChildren().setAll(screen);
     model.refresh();

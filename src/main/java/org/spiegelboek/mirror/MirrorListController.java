@@ -92,8 +92,9 @@ public final class MirrorListController {
         mirror.title() == null ? date(mirror) : date(mirror) + ", " + mirror.title());
     row.setOnAction(
         event -> {
-          row.setSelected(true);
           model.open(mirror);
+          // Where the open one cannot be left yet, it stays the chosen one.
+          choose();
         });
     return row;
   }

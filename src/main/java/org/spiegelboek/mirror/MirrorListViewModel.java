@@ -50,7 +50,10 @@ public final class MirrorListViewModel {
 
   /** Opens a sitting on the right page. */
   void open(Mirror mirror) {
-    autosave.saveNow();
+    desk.unsaved().leave(() -> show(mirror), () -> {});
+  }
+
+  private void show(Mirror mirror) {
     sitting = new Sitting(this::changed);
     sitting.load(mirror);
     opened.set(mirror);

@@ -98,7 +98,7 @@ public final class SessionsController {
         .addListener(
             (observable, before, now) -> {
               if (now != null) {
-                model.choose(now);
+                model.choose(now, this::markChosen);
               }
             });
   }
@@ -143,12 +143,19 @@ public final class SessionsController {
         messages, model.today(), model.keepUntilProperty()::set, this::askToForget, this::askLater);
   }
 
+  private void markChosen() {
+    PersonLine chosen = model.chosenProperty().get();
+    if (chosen != null) {
+      people.getSelectionModel().select(chosen);
+    }
+  }
+
   private void chosen(@Nullable PersonLine line) {
     page.setVisible(line != null);
     if (line == null) {
       return;
     }
-    people.getSelectionModel().select(line);
+    markChosen();
     title.setText(line.id() == null ? messages.text("session.nobody") : line.name());
     shown(personParts, line.id() != null);
     beginWith.setText(

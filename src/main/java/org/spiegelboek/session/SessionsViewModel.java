@@ -84,7 +84,7 @@ public final class SessionsViewModel {
             .findFirst()
             .orElseGet(() -> soonest(found));
     if (first != null) {
-      choose(first);
+      choose(first, () -> {});
     }
     read.set(true);
   }
@@ -101,13 +101,19 @@ public final class SessionsViewModel {
     return soonest;
   }
 
-  /** Shows one person's conversations on the right page. */
-  public void choose(PersonLine line) {
+  /**
+   * Shows one person's conversations on the right page.
+   *
+   * @param stay done where the one before cannot be left
+   */
+  public void choose(PersonLine line, Runnable stay) {
     PersonLine before = chosen.get();
-    if (before != null && Objects.equals(before.id(), line.id())) {
-      return;
+    if (before == null || !Objects.equals(before.id(), line.id())) {
+      desk.unsaved().leave(() -> read(line), stay);
     }
-    autosave.saveNow();
+  }
+
+  private void read(PersonLine line) {
     chosen.set(line);
     String id = line.id();
     desk.background()

@@ -103,7 +103,10 @@ public final class TodayViewModel {
 
   /** Puts the page away in the journal and begins an empty one. */
   public void putAway() {
-    page.get().saveNow();
+    desk.unsaved().leave(this::beginAnew, () -> {});
+  }
+
+  private void beginAnew() {
     Today read = today.get();
     desk.background()
         .run(

@@ -69,7 +69,16 @@ public final class Autosave {
     }
   }
 
+  /** Lets go of what is not on the disk: the user said so. */
+  void giveUp() {
+    pause.stop();
+    handedIn = changes;
+  }
+
   private void refused() {
+    if (!unsaved.isWaiting(this)) {
+      return;
+    }
     handedIn = -1;
     unsaved.failed();
     pause.setDuration(RETRY);

@@ -1,5 +1,6 @@
 package org.spiegelboek.ui;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,12 +22,33 @@ public final class Confirm {
 
   private final Messages messages;
 
+  /** A question while it stands there. */
+  private static final class Question extends StackPane {
+
+    private final Runnable leave;
+
+    Question(Node box, Runnable leave) {
+      super(box);
+      this.leave = leave;
+      getStyleClass().add("scrim");
+      addEventHandler(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+              leave.run();
+              event.consume();
+            }
+          });
+    }
+  }
+
   public Confirm(Messages messages) {
     this.messages = messages;
   }
 
   /**
-   * Asks. The safe button has the keyboard; Esc is the safe way out too.
+   * Asks. The safe button has the keyboard; Esc is the safe way out too. One question at a time: a
+   * question that still stands there is taken as left.
    *
    * @param from any node of the window; gets the focus back
    * @param question the title, a question
@@ -36,9 +58,24 @@ public final class Confirm {
    */
   public void ask(
       Node from, String question, String text, @Nullable Node extra, String verb, Runnable onYes) {
+    ask(from, question, text, extra, verb, onYes, () -> {});
+  }
+
+  /** The same, for who does something where it is left as it is too. */
+  public void ask(
+      Node from,
+      String question,
+      String text,
+      @Nullable Node extra,
+      String verb,
+      Runnable onYes,
+      Runnable onNo) {
     if (!(from.getScene().getRoot() instanceof StackPane root)) {
       throw new IllegalStateException("A dialog needs a StackPane as the root of the scene");
     }
+    List.copyOf(root.getChildren()).stream()
+        .filter(Question.class::isInstance)
+        .forEach(earlier -> ((Question) earlier).leave.run());
     Label title = label(question, "heading");
     Button safe = new Button(messages.text("ui.leaveIt"));
     safe.setId("safe");
@@ -57,30 +94,26 @@ public final class Confirm {
     box.setMaxHeight(Region.USE_PREF_SIZE);
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(question);
-    StackPane scrim = new StackPane(box);
-    scrim.getStyleClass().add("scrim");
     Node before = root.getScene().getFocusOwner();
     Runnable close =
         () -> {
-          root.getChildren().remove(scrim);
+          root.getChildren().removeIf(child -> child.equals(box.getParent()));
           if (before != null) {
             before.requestFocus();
           }
         };
-    safe.setOnAction(event -> close.run());
+    Runnable leave =
+        () -> {
+          close.run();
+          onNo.run();
+        };
+    safe.setOnAction(event -> leave.run());
     yes.setOnAction(
         event -> {
           close.run();
           onYes.run();
         });
-    scrim.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            close.run();
-            event.consume();
-          }
-        });
+    Question scrim = new Question(box, leave);
     keepFocus(scrim, safe, root);
     root.getChildren().add(scrim);
     safe.requestFocus();

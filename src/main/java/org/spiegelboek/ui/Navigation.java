@@ -15,6 +15,7 @@ public final class Navigation {
   private final Deque<Place> before = new ArrayDeque<>();
   private final Deque<Place> after = new ArrayDeque<>();
   private Consumer<Place> shell = to -> {};
+  private Consumer<Runnable> gate = Runnable::run;
 
   public ReadOnlyObjectProperty<Place> placeProperty() {
     return place.getReadOnlyProperty();
@@ -29,13 +30,21 @@ public final class Navigation {
     this.shell = shell;
   }
 
+  /** What is left first is left through this: it may wait, or not let go at all. */
+  public void onLeave(Consumer<Runnable> gate) {
+    this.gate = gate;
+  }
+
   /** Goes there; going where one is shows it anew. */
   public void go(Place to) {
-    if (!to.equals(place.get())) {
-      before.push(place.get());
-      after.clear();
-    }
-    show(to);
+    gate.accept(
+        () -> {
+          if (!to.equals(place.get())) {
+            before.push(place.get());
+            after.clear();
+          }
+          show(to);
+        });
   }
 
   private void show(Place to) {
@@ -54,16 +63,20 @@ public final class Navigation {
   }
 
   public void back() {
-    if (!before.isEmpty()) {
-      after.push(place.get());
-      show(before.pop());
-    }
+    turn(before, after);
   }
 
   public void forward() {
-    if (!after.isEmpty()) {
-      before.push(place.get());
-      show(after.pop());
-    }
+    turn(after, before);
+  }
+
+  private void turn(Deque<Place> from, Deque<Place> onto) {
+    gate.accept(
+        () -> {
+          if (!from.isEmpty()) {
+            onto.push(place.get());
+            show(from.pop());
+          }
+        });
   }
 }

@@ -157,6 +157,29 @@ class AgreementsTest {
   }
 
   @Test
+  void anotherOneOpensOnlyWhenTheWordsOfTheFirstAreKept() throws Exception {
+    String first = add("bellen", null, null);
+    String other = add("schrijven", null, null);
+    open(Place.of(Place.Section.AGREEMENTS, first));
+    screens.database.change(
+        sql ->
+            sql.update(
+                "CREATE TEMP TRIGGER refuse BEFORE INSERT ON agreement"
+                    + " BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+    on(() -> node("what", TextArea.class).setText("bellen met de logo"));
+    on(
+        () ->
+            stage.getScene().getRoot().lookupAll(".check-line").stream()
+                .filter(line -> line.getAccessibleText().contains("schrijven"))
+                .forEach(Node::requestFocus));
+    assertThat(node("what", TextArea.class).getText()).isEqualTo("bellen met de logo");
+    screens.database.change(sql -> sql.update("DROP TRIGGER refuse"));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
+    assertThat(repository.find(first).orElseThrow().what()).isEqualTo("bellen met de logo");
+    assertThat(repository.find(other).orElseThrow().what()).isEqualTo("schrijven");
+  }
+
+  @Test
   void aThreadIsReadFromItsFirstStepToItsLast() {
     String first = add("eerste stap", LocalDate.of(2026, 10, 1), null);
     String second = add("tweede stap", LocalDate.of(2026, 11, 1), first);

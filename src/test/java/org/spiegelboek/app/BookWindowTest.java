@@ -143,7 +143,7 @@ class BookWindowTest {
             KeyCode.DIGIT7);
     for (KeyCode digit : digits) {
       robot.push(KeyCode.SHORTCUT, digit);
-      assertThat(section().ordinal()).as("%s", digit).isEqualTo(digits.indexOf(digit));
+      shown.waitFor(() -> section().ordinal() == digits.indexOf(digit));
       shown.settle();
     }
     robot.push(KeyCode.ALT, KeyCode.LEFT);

@@ -3,12 +3,15 @@ package org.spiegelboek.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.ui.Place;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
@@ -130,6 +133,93 @@ class RefusingDiskTest {
     robot.clickOn("#yes");
     shown.waitFor(() -> shown.exits == 1);
     assertThat(ShownWindow.pages(folder)).containsExactly(WORDS);
+  }
+
+  @Test
+  void aPageIsNotLeftWhileTheDiskRefusesItsText(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    shown.waitFor(() -> shown.shows("#safe"));
+    robot.clickOn("#safe");
+    shown.waitFor(() -> shown.hasKeyboard("#section-free"));
+    assertThat(section()).isEqualTo(Place.Section.TODAY);
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    accept();
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    shown.waitFor(() -> section() == Place.Section.WORKBOOK);
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    shown.waitFor(() -> shown.shows("#section-free"));
+    shown.settle();
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+  }
+
+  @Test
+  void whatWasGivenUpNeverComesBackOverWhatIsTypedLater(FxRobot robot) {
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    refuse();
+    robot.write(" te veel", 0);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    shown.waitFor(() -> shown.shows("#yes"));
+    robot.clickOn("#yes");
+    shown.waitFor(() -> section() == Place.Section.WORKBOOK);
+    assertThat(shown.says("#saved", "ui.unsaved")).isFalse();
+    accept();
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    shown.waitFor(() -> shown.shows("#section-free"));
+    shown.settle();
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    robot.interact(() -> shown.field("#section-free").appendText(" in de klas"));
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    shown.lock();
+    shown.waitFor(shown::isClosed);
+    assertThat(ShownWindow.pages(folder)).containsExactly(WORDS + " in de klas");
+  }
+
+  @Test
+  void anotherLanguageWaitsForTheTextToo(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    robot.interact(() -> shown.window.change(shown.window.settings().withLanguage(Language.PT)));
+    shown.waitFor(() -> shown.shows("#safe"));
+    robot.clickOn("#safe");
+    assertThat(shown.window.settings().language()).isEqualTo(Language.NL);
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    robot.interact(() -> shown.window.change(shown.window.settings().withLanguage(Language.PT)));
+    shown.waitFor(() -> shown.shows("#safe"));
+    accept();
+    robot.clickOn("#safe");
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    robot.interact(() -> shown.window.change(shown.window.settings().withLanguage(Language.PT)));
+    shown.settle();
+    assertThat(shown.text("#lock")).isEqualTo(shown.words().text("ui.lock"));
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+  }
+
+  @Test
+  void oneQuestionStandsThereHoweverOftenTheCrossIsClicked(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    shown.waitFor(() -> shown.shows("#safe"));
+    shown.closeWindow();
+    shown.settle();
+    shown.closeWindow();
+    shown.settle();
+    assertThat(robot.lookup(".dialog-box").queryAll()).hasSize(1);
+    assertThat(shown.texts()).contains(shown.words().text("app.close.question"));
+    robot.clickOn("#safe");
+    assertThat(robot.lookup(".dialog-box").queryAll()).isEmpty();
+    assertThat(shown.exits).isZero();
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    accept();
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+  }
+
+  private Place.Section section() {
+    return shown.window.navigation().getPlace().section();
   }
 
   private void refuse() {
