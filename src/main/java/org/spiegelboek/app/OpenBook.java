@@ -16,6 +16,7 @@ import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.search.SearchRepository;
 import org.spiegelboek.session.LinkRepository;
 import org.spiegelboek.session.PersonFileRepository;
+import org.spiegelboek.session.NotesRepository;
 import org.spiegelboek.session.SessionListRepository;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.store.Database;
@@ -47,6 +48,7 @@ final class OpenBook {
   final SessionListRepository sessionList;
   final PersonFileRepository files;
   final LinkRepository linkable;
+  final NotesRepository notes;
   final AgreementRepository agreements;
   final MirrorRepository mirrors;
   final QuestionRepository questions;
@@ -72,6 +74,7 @@ final class OpenBook {
     this.sessionList = new SessionListRepository(database);
     this.files = new PersonFileRepository(database);
     this.linkable = new LinkRepository(database);
+    this.notes = new NotesRepository(database);
     this.agreements = new AgreementRepository(database);
     this.mirrors = new MirrorRepository(database);
     this.questions = new QuestionRepository(database);

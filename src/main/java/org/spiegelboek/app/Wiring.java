@@ -33,8 +33,12 @@ import org.spiegelboek.session.CarriedController;
 import org.spiegelboek.session.ForMyselfController;
 import org.spiegelboek.session.FrameController;
 import org.spiegelboek.session.LinksController;
+import org.spiegelboek.session.PaperDialogs;
 import org.spiegelboek.session.PhasesController;
+import org.spiegelboek.session.PreviewController;
+import org.spiegelboek.session.PreviewViewModel;
 import org.spiegelboek.session.SessionController;
+import org.spiegelboek.session.SessionPlaces;
 import org.spiegelboek.session.SessionViewModel;
 import org.spiegelboek.session.SessionsController;
 import org.spiegelboek.session.SessionsViewModel;
@@ -113,7 +117,7 @@ final class Wiring {
       case TODAY -> View.TODAY;
       case MIRROR -> MirrorPlaces.view(place);
       case REFLECTION -> View.REFLECTION;
-      case SESSIONS -> place.id() == null ? View.SESSIONS : View.SESSION;
+      case SESSIONS -> SessionPlaces.view(place);
       case AGREEMENTS -> View.AGREEMENTS;
       case JOURNAL -> View.JOURNAL;
       case SETTINGS -> View.SETTINGS;
@@ -214,6 +218,14 @@ final class Wiring {
         CardsController.class,
         () -> new CardsController(desk, new CardsViewModel(desk, book.questions)));
     to.put(LinksController.class, () -> new LinksController(desk));
+    to.put(
+        PreviewController.class,
+        () ->
+            new PreviewController(
+                desk,
+                top,
+                new PreviewViewModel(desk, book.sessions, book.notes, place),
+                PaperDialogs.in(messages)));
     to.put(
         SessionsController.class,
         () ->

@@ -182,8 +182,14 @@ final class CardSheet {
             new Block.Column(messages.text("session.card.who"), WHO),
             new Block.Column(messages.text("session.card.what"), WHAT),
             new Block.Column(messages.text("session.card.when"), WHEN)),
-        made.stream().map(one -> List.of(said(words.who(one)), one.what(), when(one))).toList(),
+        made.stream().map(one -> List.of(said(words.who(one)), what(one), when(one))).toList(),
         lines);
+  }
+
+  private String what(Agreement agreement) {
+    return agreement.isOpen()
+        ? agreement.what()
+        : agreement.what() + " · " + words.status(agreement.status());
   }
 
   private String when(Agreement agreement) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.paper.Block;
 import org.spiegelboek.paper.Paper;
 import org.spiegelboek.paper.Printed;
 import org.spiegelboek.paper.Sheet;
@@ -34,5 +35,19 @@ public final class Sheets {
       sheets.add(new OwnSheet(messages).of(own, layout.aside(card)));
     }
     return Paper.print(messages.language(), sheets);
+  }
+
+  /** What was written together with one person, the first conversation first. */
+  public Printed notes(Notes notes) {
+    CardSheet layout = new CardSheet(messages, clock);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title(messages.text("session.given.title"), notes.name()));
+    for (Card card : notes.cards()) {
+      blocks.add(new Block.Heading(layout.title(card), layout.aside(card)));
+      blocks.addAll(layout.rows(card));
+    }
+    return Paper.print(
+        messages.language(),
+        List.of(new Sheet(messages.text("session.given.foot"), false, blocks)));
   }
 }

@@ -40,6 +40,7 @@ public enum View {
   SESSION_FOR_MYSELF("session/ForMyself.fxml"),
   SESSION_BELIEF_CHECK("session/BeliefCheck.fxml"),
   SESSION_LINKS("session/Links.fxml"),
+  SESSION_PREVIEW("session/Preview.fxml"),
   SESSIONS("session/Sessions.fxml");
 
   private final String path;

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -54,6 +55,10 @@ public final class SessionScreens implements AutoCloseable {
   private final TopLine top = new TopLine();
   private final AtomicReference<Exception> failure = new AtomicReference<>();
   private final Theme theme = new Theme();
+
+  /** Answers for the user where the program asks for a file or a printer. */
+  PaperDialogs dialogs =
+      new PaperDialogs((window, name) -> Optional.empty(), () -> false, w -> Optional.empty());
 
   public SessionScreens(Path folder, Language language) {
     this(folder, language, Clock.fixed(NOW.atZone(ZONE).toInstant(), ZONE));
@@ -120,7 +125,7 @@ public final class SessionScreens implements AutoCloseable {
     if (place.section() == Place.Section.AGREEMENTS) {
       return View.AGREEMENTS;
     }
-    return place.id() == null ? View.SESSIONS : View.SESSION;
+    return SessionPlaces.view(place);
   }
 
   private Map<Class<?>, Supplier<?>> controllers(Place place) {
@@ -148,6 +153,14 @@ public final class SessionScreens implements AutoCloseable {
         () ->
             new CardsController(desk, new CardsViewModel(desk, new QuestionRepository(database))));
     made.put(LinksController.class, () -> new LinksController(desk));
+    made.put(
+        PreviewController.class,
+        () ->
+            new PreviewController(
+                desk,
+                top,
+                new PreviewViewModel(desk, sessions, new NotesRepository(database), place),
+                dialogs));
     made.put(
         SessionsController.class,
         () ->

@@ -1,0 +1,123 @@
+package org.spiegelboek.session;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+
+/** How the user points at a file and at a printer. */
+public final class PaperDialogs {
+
+  /** The name of every print job: nobody at the printer needs to know more. */
+  private static final String JOB = "Spiegelboek";
+
+  private final BiFunction<Window, String, Optional<Path>> save;
+  private final BooleanSupplier hasPrinter;
+  private final Function<Window, Optional<Job>> print;
+
+  /**
+   * @param save asks where to keep a file of this name
+   * @param print asks for a printer; nothing where the user changed their mind
+   */
+  public PaperDialogs(
+      BiFunction<Window, String, Optional<Path>> save,
+      BooleanSupplier hasPrinter,
+      Function<Window, Optional<Job>> print) {
+    this.save = save;
+    this.hasPrinter = hasPrinter;
+    this.print = print;
+  }
+
+  /** Sheets on their way to a printer. */
+  public static final class Job {
+
+    private final Predicate<Image> page;
+    private final BooleanSupplier end;
+
+    /**
+     * @param page takes one side, and says whether it could
+     * @param end sends all of them off, and says whether it could
+     */
+    public Job(Predicate<Image> page, BooleanSupplier end) {
+      this.page = page;
+      this.end = end;
+    }
+
+    boolean page(Image side) {
+      return page.test(side);
+    }
+
+    boolean end() {
+      return end.getAsBoolean();
+    }
+  }
+
+  /** By the dialogs of the operating system, with titles in this language. */
+  public static PaperDialogs in(Messages messages) {
+    return new PaperDialogs(
+        (window, name) -> {
+          FileChooser chooser = new FileChooser();
+          chooser.setTitle(messages.text("session.preview.file"));
+          chooser.setInitialFileName(name);
+          return path(chooser.showSaveDialog(window));
+        },
+        () -> Printer.getDefaultPrinter() != null,
+        PaperDialogs::job);
+  }
+
+  Optional<Path> save(Window window, String name) {
+    return save.apply(window, name);
+  }
+
+  boolean hasPrinter() {
+    return hasPrinter.getAsBoolean();
+  }
+
+  Optional<Job> print(Window window) {
+    return print.apply(window);
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private static Optional<Job> job(Window window) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job == null) {
+      return Optional.empty();
+    }
+    job.getJobSettings().setJobName(JOB);
+    if (!job.showPrintDialog(window)) {
+      return Optional.empty();
+    }
+    PageLayout layout =
+        job.getPrinter()
+            .createPageLayout(
+                Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+    return Optional.of(new Job(side -> job.printPage(layout, sheet(side, layout)), job::endJob));
+  }
+
+  /** The picture in the size of the paper; the margins of the printer hold nothing of it. */
+  private static ImageView sheet(Image side, PageLayout layout) {
+    ImageView sheet = new ImageView(side);
+    sheet.setFitWidth(Paper.A4.getWidth());
+    sheet.setFitHeight(Paper.A4.getHeight());
+    sheet.setTranslateX(-layout.getLeftMargin());
+    sheet.setTranslateY(-layout.getTopMargin());
+    return sheet;
+  }
+}
