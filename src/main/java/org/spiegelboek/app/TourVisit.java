@@ -89,6 +89,8 @@ final class TourVisit {
     steps.add(toEnd("16-session-prepare-end", "domains"));
     steps.add(press("16-session-hold", "hold"));
     steps.add(press("16-session-look-back", "look_back"));
+    steps.add(press("16-session-paper", "paper"));
+    steps.add(press("16-session-paper-own", "own"));
   }
 
   private static void agreements(List<Step> steps) {

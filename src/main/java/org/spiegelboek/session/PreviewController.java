@@ -53,7 +53,6 @@ public final class PreviewController {
   @FXML private VBox parts;
   @FXML private Label heading;
   @FXML private Label detail;
-  @FXML private VBox choices;
   @FXML private CheckBox initials;
   @FXML private CheckBox own;
   @FXML private Label ownMeans;
@@ -133,7 +132,9 @@ public final class PreviewController {
     }
     heading.setText(messages.text("session.given.title"));
     detail.setText(notes.name());
-    shown(choices, false);
+    shown(initials, false);
+    shown(own, false);
+    shown(ownMeans, false);
     shown(calendar, false);
     shown(parts, true);
   }

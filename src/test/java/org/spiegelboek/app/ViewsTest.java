@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Mirror;
+import org.spiegelboek.session.SessionPlaces;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
 import org.spiegelboek.ui.Background;
@@ -111,7 +113,8 @@ class ViewsTest {
                 new ShellKeys(
                     book.navigation, Settings::standard, changed -> {}, () -> "", () -> {}));
       } else {
-        Views views = wiring.views(place(view, mirrorId), new Toasts());
+        Place place = view == View.SESSION_PREVIEW ? paper(book) : place(view, mirrorId);
+        Views views = wiring.views(place, new Toasts());
         root = views.load(view);
       }
     }
@@ -120,6 +123,10 @@ class ViewsTest {
     root.applyCss();
     root.layout();
     return root;
+  }
+
+  private static Place paper(OpenBook book) {
+    return SessionPlaces.paper(book.sessions.findNext(LocalDateTime.now(CLOCK)).orElseThrow());
   }
 
   private static Place place(View view, String mirrorId) {
