@@ -15,9 +15,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -36,9 +33,6 @@ import org.spiegelboek.ui.TopLine;
 
 /** Shows what goes on paper before it goes: left what goes along, right the sheet itself. */
 public final class PreviewController {
-
-  static final KeyCombination PRINT =
-      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   private static final float PRINTER_DOTS = 300;
 
@@ -104,7 +98,7 @@ public final class PreviewController {
   }
 
   private void pressed(KeyEvent event) {
-    if (PRINT.match(event)) {
+    if (ToPaper.KEYS.match(event)) {
       event.consume();
       print();
     }

@@ -43,6 +43,7 @@ public final class SessionController {
 
   @FXML private Book book;
   @FXML private HBox head;
+  @FXML private Button paper;
   @FXML private Button frameToggle;
   @FXML private InlineMessage learner;
   @FXML private EmptyState gone;
@@ -105,27 +106,9 @@ public final class SessionController {
     showTop();
     showWorking();
     showFrame(false);
-    book.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ToPaper.lead(book, paper, desk, toasts, model);
     book.singleProperty().addListener((observable, before, now) -> clearRibbon());
     model.open();
-  }
-
-  private void pressed(KeyEvent event) {
-    if (PreviewController.PRINT.match(event)) {
-      event.consume();
-      goToPaper();
-    }
-  }
-
-  @FXML
-  private void goToPaper() {
-    model.saveNow();
-    String id = model.storedId();
-    if (id == null) {
-      toasts.show(messages.text("session.preview.nothing"));
-    } else {
-      desk.navigation().go(SessionPlaces.paper(id));
-    }
   }
 
   /** Puts the keyboard where the user most likely goes on. */

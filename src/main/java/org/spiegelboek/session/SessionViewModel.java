@@ -230,11 +230,6 @@ public final class SessionViewModel {
     return !isStored;
   }
 
-  /** Its id, once something of it is stored. */
-  public @Nullable String storedId() {
-    return isStored ? stored.id() : null;
-  }
-
   public LocalDate today() {
     return LocalDate.now(desk.clock());
   }

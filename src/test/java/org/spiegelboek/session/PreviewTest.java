@@ -180,7 +180,7 @@ class PreviewTest {
     on(() -> node("paper", Button.class).fire());
     assertThat(screens.desk.navigation().getPlace()).isEqualTo(SessionPlaces.paper(session));
     on(() -> node("paper", Button.class).requestFocus());
-    on(() -> screens.desk.navigation().go(Place.of(Place.Section.TODAY)));
+    on(() -> screens.desk.navigation().go(Place.of(Place.Section.SESSIONS, session)));
     robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
     screens.settle();
     assertThat(screens.desk.navigation().getPlace()).isEqualTo(SessionPlaces.paper(session));

@@ -1,0 +1,43 @@
+package org.spiegelboek.session;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Toasts;
+
+/** The way from the page of a conversation to its sheet: a button, and the keys to print. */
+final class ToPaper {
+
+  static final KeyCombination KEYS =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+  private ToPaper() {}
+
+  static void lead(Node page, Button button, Desk desk, Toasts toasts, SessionViewModel model) {
+    Runnable go = () -> go(desk, toasts, model);
+    button.setOnAction(event -> go.run());
+    page.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (KEYS.match(event)) {
+            event.consume();
+            go.run();
+          }
+        });
+  }
+
+  /** What is still being typed is on its way to the disk before the sheet is read from it. */
+  private static void go(Desk desk, Toasts toasts, SessionViewModel model) {
+    model.saveNow();
+    String id = desk.navigation().getPlace().id();
+    if (model.isNew() || id == null) {
+      toasts.show(desk.messages().text("session.preview.nothing"));
+    } else {
+      desk.navigation().go(SessionPlaces.paper(id));
+    }
+  }
+}
