@@ -1,7 +1,7 @@
 package org.spiegelboek.session;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.ChipGroup;
@@ -12,6 +12,7 @@ public final class AboutController {
 
   private final Messages messages;
 
+  @FXML private Button fromLast;
   @FXML private ChipGroup focus;
   @FXML private Label began;
   @FXML private ChipGroup subject;
@@ -22,7 +23,17 @@ public final class AboutController {
     this.messages = desk.messages();
   }
 
-  void show(FocusViewModel about) {
+  void show(SessionViewModel model) {
+    FocusViewModel about = model.about();
+    fromLast.setOnAction(
+        event -> {
+          model.startFromLast();
+          focus.chips().getFirst().requestFocus();
+        });
+    model.company().beforeProperty().addListener((observable, before, now) -> offer(model));
+    about.focusProperty().addListener((observable, before, now) -> offer(model));
+    about.subjectProperty().addListener((observable, before, now) -> offer(model));
+    offer(model);
     Choices.one(focus, Focus.class, one -> messages.inline(nameKey(one)), about.focusProperty());
     Choices.one(
         subject, Subject.class, one -> messages.inline(one.textKey()), about.subjectProperty());
@@ -41,21 +52,20 @@ public final class AboutController {
     adapt(about);
   }
 
+  private void offer(SessionViewModel model) {
+    Shown.set(fromLast, model.company().beforeProperty().get() != null && model.about().isBare());
+  }
+
   private void adapt(FocusViewModel about) {
     Focus from = about.movedFrom();
     began.setText(
         from == null ? "" : messages.format("session.began", messages.inline(nameKey(from))));
-    shown(began, from != null);
-    shown(withWhom, about.subjectProperty().get() == Subject.COLLABORATION);
-    shown(form, about.focusProperty().get() == Focus.CHALLENGE);
+    Shown.set(began, from != null);
+    Shown.set(withWhom, about.subjectProperty().get() == Subject.COLLABORATION);
+    Shown.set(form, about.focusProperty().get() == Focus.CHALLENGE);
   }
 
   private static String nameKey(Focus one) {
     return "focus." + one.key() + ".name";
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -81,7 +81,8 @@ public final class CarriedController {
   }
 
   private void showCarried(SessionViewModel model) {
-    LocalDateTime previous = model.company().previousProperty().get();
+    Before before = model.company().beforeProperty().get();
+    LocalDateTime previous = before == null ? null : before.frame().startsAt();
     heading.setText(
         previous == null
             ? messages.text("session.carried")

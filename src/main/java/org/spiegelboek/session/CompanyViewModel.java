@@ -1,6 +1,5 @@
 package org.spiegelboek.session;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -20,8 +19,7 @@ public final class CompanyViewModel {
   private final Background background;
   private final PersonRepository people;
   private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> previous =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Before> before = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
 
   CompanyViewModel(Background background, PersonRepository people) {
@@ -30,7 +28,7 @@ public final class CompanyViewModel {
   }
 
   void show(SessionDetail detail) {
-    previous.set(detail.previous());
+    before.set(detail.before());
     number.set(detail.number());
     person.set(detail.person());
   }
@@ -50,9 +48,9 @@ public final class CompanyViewModel {
     return person.getReadOnlyProperty();
   }
 
-  /** When the conversation before this one with the same person was. */
-  public ReadOnlyObjectProperty<@Nullable LocalDateTime> previousProperty() {
-    return previous.getReadOnlyProperty();
+  /** The conversation before this one with the same person. */
+  public ReadOnlyObjectProperty<@Nullable Before> beforeProperty() {
+    return before.getReadOnlyProperty();
   }
 
   /** The how-manieth conversation with this person; 0 without a person. */

@@ -62,6 +62,20 @@ public final class FocusViewModel {
     form.set(frame.challengeForm());
   }
 
+  /** About what it was in another conversation; that is where this one begins. */
+  void startFrom(Session.Frame other) {
+    focus.set(other.focus());
+    subject.set(other.subject());
+    withWhom.clear();
+    withWhom.addAll(other.withWhom());
+    form.set(other.challengeForm());
+  }
+
+  /** Whether nothing is chosen yet. */
+  public boolean isBare() {
+    return focus.get() == null && subject.get() == null;
+  }
+
   @Nullable Focus started() {
     return started;
   }

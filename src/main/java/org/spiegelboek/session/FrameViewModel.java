@@ -105,6 +105,12 @@ public final class FrameViewModel {
     status.set(frame.status());
   }
 
+  /** How and how long, as it was in another conversation. */
+  void startFrom(Session.Frame other) {
+    setting.set(other.setting());
+    minutes.set(other.minutes());
+  }
+
   /** Takes over whom the stored conversation is with. */
   void company(@Nullable Person person) {
     known = person;

@@ -1,6 +1,5 @@
 package org.spiegelboek.session;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,45 +11,41 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
 
 /** Where a conversation is: being prepared, held (since when), or looked back on. */
 public final class MovementViewModel {
 
   private static final String STAGE = "stage";
   private static final String WHOLE = "window";
+  private static final Duration LONGEST = Duration.ofHours(4);
 
-  private final Background background;
-  private final Clock clock;
+  private final Desk desk;
   private final SessionRepository sessions;
-  private final Runnable moved;
+  private final Place place;
   private final ObjectProperty<Movement> now = new SimpleObjectProperty<>(Movement.PREPARE);
   private final BooleanProperty whole = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Instant> since = new ReadOnlyObjectWrapper<>();
-  private final @Nullable Movement chosen;
+  private Place here;
   private @Nullable String sessionId;
+  private @Nullable String storedId;
   private boolean showing;
   private boolean chose;
 
   /**
-   * @param choices may say where the user was on this page, as after locking
-   * @param moved told when the user went to another of the three
+   * @param place may say where the user was on this page, as after locking
    */
-  MovementViewModel(
-      Background background,
-      Clock clock,
-      SessionRepository sessions,
-      Map<String, String> choices,
-      Runnable moved) {
-    this.background = background;
-    this.clock = clock;
+  MovementViewModel(Desk desk, SessionRepository sessions, Place place) {
+    this.desk = desk;
     this.sessions = sessions;
-    this.moved = moved;
-    this.chosen = Movement.find(choices.get(STAGE));
+    this.place = place;
+    this.here = place;
+    Movement chosen = Movement.find(place.choices().get(STAGE));
     if (chosen != null) {
       chose = true;
       now.set(chosen);
-      whole.set(chosen == Movement.HOLD && choices.containsKey(WHOLE));
+      whole.set(chosen == Movement.HOLD && place.choices().containsKey(WHOLE));
     }
     now.addListener((observable, before, after) -> changed());
     whole.addListener((observable, before, after) -> changed());
@@ -75,7 +70,7 @@ public final class MovementViewModel {
   void show(String id, Movement usual) {
     sessionId = id;
     showing = true;
-    if (chosen == null && !chose) {
+    if (!chose) {
       now.set(usual);
     }
     showing = false;
@@ -86,7 +81,8 @@ public final class MovementViewModel {
   public void countAnew() {
     String id = sessionId;
     if (id != null) {
-      background.run(() -> sessions.beginHolding(id, clock.instant(), Duration.ZERO), since::set);
+      desk.background()
+          .run(() -> sessions.beginHolding(id, desk.clock().instant(), Duration.ZERO), since::set);
     }
   }
 
@@ -97,7 +93,7 @@ public final class MovementViewModel {
     count();
     if (!showing) {
       chose = true;
-      moved.run();
+      stayHere();
     }
   }
 
@@ -105,21 +101,31 @@ public final class MovementViewModel {
   private void count() {
     String id = sessionId;
     if (id != null && now.get() == Movement.HOLD && since.get() == null) {
-      background.run(
-          () -> sessions.beginHolding(id, clock.instant(), Duration.ofHours(4)), since::set);
+      desk.background()
+          .run(() -> sessions.beginHolding(id, desk.clock().instant(), LONGEST), since::set);
     }
   }
 
-  /** What a place says so that the page opens as it is now. */
-  Map<String, String> toChoices() {
-    Map<String, String> choices = new HashMap<>();
-    if (!chose) {
-      return choices;
+  /** The conversation has its place in the journal now. */
+  void stored(String id) {
+    storedId = id;
+    stayHere();
+  }
+
+  /** After locking, the page opens as it is now; another page that was gone to stays. */
+  private void stayHere() {
+    if (!desk.navigation().getPlace().equals(here)) {
+      return;
     }
-    choices.put(STAGE, now.get().key());
+    Map<String, String> choices = new HashMap<>(storedId == null ? place.choices() : Map.of());
+    if (chose) {
+      choices.put(STAGE, now.get().key());
+      choices.remove(WHOLE);
+    }
     if (whole.get()) {
       choices.put(WHOLE, "whole");
     }
-    return choices;
+    here = new Place(Place.Section.SESSIONS, storedId == null ? place.id() : storedId, choices);
+    desk.navigation().stayAt(here);
   }
 }

@@ -23,7 +23,6 @@ import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Place;
-import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 
@@ -50,10 +49,7 @@ public final class SessionController {
   @FXML private VBox leftPage;
   @FXML private VBox parts;
   @FXML private Button working;
-  @FXML private HBox holding;
-  @FXML private HoldClock clock;
-  @FXML private SavedLabel savedHere;
-  @FXML private Button wholeWindow;
+  @FXML private HoldLine holding;
   @FXML private VBox frame;
   @FXML private VBox about;
   @FXML private FrameController frameController;
@@ -76,7 +72,7 @@ public final class SessionController {
     top.extra().setAll(stageButtons());
     frameController.show(model, this::delete);
     carriedController.show(model);
-    aboutController.show(model.about());
+    aboutController.show(model);
     phasesController.show(model);
     forMyselfController.show(model);
     model.frame().roleProperty().addListener((observable, before, now) -> showTop());
@@ -144,23 +140,11 @@ public final class SessionController {
   private void showMovements() {
     MovementViewModel movement = model.movement();
     held = new HeldPage(book, top, messages, cardsController.root());
-    savedHere.show(desk.unsaved().sign(), messages);
-    savedHere.visibleProperty().bind(movement.wholeProperty());
-    savedHere.managedProperty().bind(movement.wholeProperty());
+    holding.show(desk, movement, model.frame().minutesProperty());
+    holding.whole().setOnAction(event -> setWhole(!movement.wholeProperty().get()));
     movement.nowProperty().addListener((observable, before, now) -> showMovement());
     movement.wholeProperty().addListener((observable, before, now) -> showMovement());
-    movement.sinceProperty().addListener((observable, before, now) -> showClock());
-    model.frame().minutesProperty().addListener((observable, before, now) -> showClock());
     book.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
-    showClock();
-  }
-
-  private void showClock() {
-    clock.show(
-        messages,
-        desk.clock(),
-        model.movement().sinceProperty().get(),
-        model.frame().minutesProperty().get());
   }
 
   private void showMovement() {
@@ -185,7 +169,6 @@ public final class SessionController {
     if (whole) {
       cardsController.open();
     }
-    wholeWindow.setText(messages.text(whole ? "session.hold.leave" : "session.hold.whole"));
     clearRibbon();
     phasesController.learnFirst(now == Movement.LOOK_BACK);
     forMyselfController.lookBack(now == Movement.LOOK_BACK);
@@ -204,22 +187,12 @@ public final class SessionController {
     }
   }
 
-  @FXML
-  private void turnWhole() {
-    setWhole(!model.movement().wholeProperty().get());
-  }
-
   private void setWhole(boolean whole) {
     boolean writing = leftPage.isFocusWithin();
     model.movement().wholeProperty().set(whole);
     if (!writing) {
-      wholeWindow.requestFocus();
+      holding.whole().requestFocus();
     }
-  }
-
-  @FXML
-  private void countAnew() {
-    model.movement().countAnew();
   }
 
   private void showTop() {

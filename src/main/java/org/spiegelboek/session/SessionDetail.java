@@ -1,16 +1,17 @@
 package org.spiegelboek.session;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.people.Person;
 
 /**
  * A conversation with everything its page shows, in one read.
  *
  * @param number the how-manieth conversation with this person it is, from 1; 0 without a person
- * @param previous when the conversation before this one was
+ * @param before the conversation before this one with the same person
+ * @param attention the quality that was chosen in the last sitting of the mirror
  * @param carried agreements of the conversation before, and what is open from earlier ones
  * @param made agreements made in this conversation
  */
@@ -18,7 +19,8 @@ public record SessionDetail(
     Session session,
     @Nullable Person person,
     int number,
-    @Nullable LocalDateTime previous,
+    @Nullable Before before,
+    @Nullable Trait attention,
     List<Agreement> carried,
     List<Agreement> made,
     List<Link> links) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Database;
@@ -84,39 +85,27 @@ public final class SessionRepository {
     List<Agreement> made = agreements.listOfSession(session.id());
     List<Link> linked = links.list(sql, session.links());
     if (personId == null || person == null) {
-      return new SessionDetail(session, null, 0, null, List.of(), made, linked);
+      return new SessionDetail(session, null, 0, null, attention(sql), List.of(), made, linked);
     }
-    Optional<Before> before = before(sql, session, personId);
+    Optional<Before> before = SessionRow.before(sql, session, personId);
     return new SessionDetail(
         session,
         person,
         1 + before.map(Before::count).orElse(0),
-        before.map(Before::startsAt).orElse(null),
+        before.orElse(null),
+        attention(sql),
         agreements.listCarried(personId, before.map(Before::id).orElse(null), session.id()),
         made,
         linked);
   }
 
-  /** The conversation before this one with the same person, and how many there are before it. */
-  private record Before(String id, @Nullable LocalDateTime startsAt, int count) {}
-
-  private static Optional<Before> before(Sql sql, Session session, String personId)
-      throws SQLException {
-    LocalDateTime start = session.frame().startsAt();
-    // The order of view session_number; this conversation may not be stored yet, or with another.
-    String earlier =
-        "FROM session WHERE person_id = ?1 AND id <> ?2"
-            + " AND (coalesce(starts_at, '9999'), id) < (coalesce(?3, '9999'), ?2)";
+  /** The quality that was chosen in the last sitting. */
+  private static @Nullable Trait attention(Sql sql) throws SQLException {
     return sql.find(
-        "SELECT id, starts_at, (SELECT count(*) "
-            + earlier
-            + ") AS n "
-            + earlier
-            + " ORDER BY coalesce(starts_at, '9999') DESC, id DESC LIMIT 1",
-        row -> new Before(row.text("id"), row.momentOrNull("starts_at"), row.integer("n")),
-        personId,
-        session.id(),
-        start);
+            "SELECT attention_trait FROM mirror ORDER BY taken_at DESC, id DESC LIMIT 1",
+            row -> Optional.ofNullable(row.keyedOrNull("attention_trait", Trait.class)))
+        .flatMap(trait -> trait)
+        .orElse(null);
   }
 
   /**

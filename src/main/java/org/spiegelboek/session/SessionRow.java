@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -76,7 +77,7 @@ final class SessionRow {
     return new Session(
         id,
         row.textOrNull("person_id"),
-        ids(sql, "SELECT person_id AS id FROM session_person WHERE session_id = ? ORDER BY 1", id),
+        also(sql, id),
         frame(row),
         together(row),
         forMyself(sql, row, id),
@@ -93,6 +94,29 @@ final class SessionRow {
         Tags.of(sql, Kind.SESSION, id),
         row.instantOrNull("created_at"),
         row.instantOrNull("changed_at"));
+  }
+
+  /** The conversation before this one, which may not be stored yet, or with somebody else. */
+  static Optional<Before> before(Sql sql, Session session, String personId) throws SQLException {
+    // The order of view session_number.
+    String earlier =
+        "FROM session WHERE person_id = ?1 AND id <> ?2"
+            + " AND (coalesce(starts_at, '9999'), id) < (coalesce(?3, '9999'), ?2)";
+    return sql.find(
+        "SELECT *, (SELECT count(*) "
+            + earlier
+            + ") AS n "
+            + earlier
+            + " ORDER BY coalesce(starts_at, '9999') DESC, id DESC LIMIT 1",
+        row -> new Before(row.text("id"), frame(row), also(sql, row.text("id")), row.integer("n")),
+        personId,
+        session.id(),
+        session.frame().startsAt());
+  }
+
+  private static List<String> also(Sql sql, String id) throws SQLException {
+    return ids(
+        sql, "SELECT person_id AS id FROM session_person WHERE session_id = ? ORDER BY 1", id);
   }
 
   private static Session.Frame frame(Row row) throws SQLException {

@@ -3,9 +3,7 @@ package org.spiegelboek.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +23,9 @@ import org.spiegelboek.ui.Place;
 /** One conversation: what its page shows, kept in step with the disk. */
 public final class SessionViewModel {
 
+  /** Choice of a place: begin as the conversation before was. */
+  static final String FROM = "from";
+
   private final Desk desk;
   private final SessionRepository sessions;
   private final Place place;
@@ -43,7 +44,6 @@ public final class SessionViewModel {
   private Session stored;
   private boolean isStored;
   private boolean showing = true;
-  private Place here;
 
   /**
    * @param place a conversation's id, or {@link Place#NEW} with what is chosen beforehand
@@ -59,10 +59,7 @@ public final class SessionViewModel {
     this.sessions = sessions;
     this.company = new CompanyViewModel(desk.background(), people);
     this.place = place;
-    this.here = place;
-    this.movement =
-        new MovementViewModel(
-            desk.background(), desk.clock(), sessions, place.choices(), this::stayHere);
+    this.movement = new MovementViewModel(desk, sessions, place);
     this.links = new LinksViewModel(desk.background(), linkable, forMyself, this::touch);
     this.agreements =
         new MadeAgreementsViewModel(desk.background(), desk.clock(), agreed, this::storeNow);
@@ -94,6 +91,12 @@ public final class SessionViewModel {
                 forMyself.attentionProperty().set(link.trait());
               }
             });
+    if (forMyself.attentionProperty().get() == null) {
+      forMyself.attentionProperty().set(detail.attention());
+    }
+    if (place.choices().containsKey(FROM)) {
+      startFromLast();
+    }
     movement.show(stored.id(), Movement.PREPARE);
     showing = false;
     shown.set(true);
@@ -152,6 +155,16 @@ public final class SessionViewModel {
                     }));
   }
 
+  /** Takes over the frame of the conversation before this one, and nothing that was said in it. */
+  public void startFromLast() {
+    Before before = company.beforeProperty().get();
+    if (before != null) {
+      frame.startFrom(before.frame());
+      about.startFrom(before.frame());
+      stored = stored.withAlso(before.also());
+    }
+  }
+
   /** Something was entered. */
   void touch() {
     if (!showing) {
@@ -179,7 +192,7 @@ public final class SessionViewModel {
     stored = session;
     if (!isStored) {
       isStored = true;
-      stayHere();
+      movement.stored(session.id());
     }
     return () -> sessions.saveWith(session, named, madeHere, now);
   }
@@ -232,18 +245,6 @@ public final class SessionViewModel {
 
   public LocalDate today() {
     return LocalDate.now(desk.clock());
-  }
-
-  /** After locking, the page opens as it is now. */
-  private void stayHere() {
-    boolean elsewhere = !desk.navigation().getPlace().equals(here);
-    if (elsewhere) {
-      return;
-    }
-    Map<String, String> choices = new HashMap<>(isStored ? Map.of() : place.choices());
-    choices.putAll(movement.toChoices());
-    here = new Place(Place.Section.SESSIONS, isStored ? stored.id() : place.id(), choices);
-    desk.navigation().stayAt(here);
   }
 
   public CompanyViewModel company() {

@@ -48,6 +48,7 @@ public final class SessionsController {
   @FXML private Label title;
   @FXML private Label roleName;
   @FXML private Button beginWith;
+  @FXML private Button beginFromLast;
   @FXML private KeepQuestion kept;
   @FXML private InlineMessage learner;
   @FXML private ListView<SessionLine> sessions;
@@ -120,7 +121,12 @@ public final class SessionsController {
         .sessions()
         .addListener(
             (ListChangeListener<SessionLine>)
-                change -> shown(sessions, !model.sessions().isEmpty()));
+                change -> {
+                  shown(sessions, !model.sessions().isEmpty());
+                  shown(
+                      beginFromLast,
+                      model.personProperty().get() != null && !model.sessions().isEmpty());
+                });
   }
 
   private void showDetailFields() {
@@ -170,6 +176,7 @@ public final class SessionsController {
   private void showPerson() {
     Person person = model.personProperty().get();
     shown(personParts, person != null);
+    shown(beginFromLast, person != null && !model.sessions().isEmpty());
     if (person == null) {
       return;
     }
@@ -267,6 +274,14 @@ public final class SessionsController {
   private void beginWith() {
     Person person = model.personProperty().get();
     begin(person == null ? Map.of() : Map.of("person", person.id()));
+  }
+
+  @FXML
+  private void beginFromLast() {
+    Person person = model.personProperty().get();
+    if (person != null) {
+      begin(Map.of("person", person.id(), SessionViewModel.FROM, "last"));
+    }
   }
 
   private void begin(Map<String, String> choices) {

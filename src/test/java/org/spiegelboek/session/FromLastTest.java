@@ -1,0 +1,186 @@
+package org.spiegelboek.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FromLastTest {
+
+  @TempDir Path folder;
+  private Stage stage;
+  private SessionScreens screens;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+    screens = new SessionScreens(folder, Language.NL);
+    screens.wear(Theme.Look.LIGHT, 1);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Exception failure = screens.failure();
+    screens.close();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void open(Place place) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> screens.show(stage, place, 1366, 768));
+    screens.settle();
+  }
+
+  private void saved() throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
+    screens.settle();
+  }
+
+  private <T extends Node> T node(String id, Class<T> type) {
+    return type.cast(SessionScreens.find(stage, id));
+  }
+
+  private void press(String id) {
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> node(id, ButtonBase.class).fire());
+    screens.settle();
+  }
+
+  private List<Session> sessions() {
+    List<Session> all = new ArrayList<>();
+    new SessionRepository(screens.database).each(all::add);
+    return all;
+  }
+
+  /** The third conversation with T.V., about what works, which took place in the end. */
+  private Session last() {
+    return new SessionRepository(screens.database)
+        .find(SessionPicturesTest.fill(screens.database))
+        .orElseThrow();
+  }
+
+  @Test
+  void theFrameOfTheLastConversationComesAlongAndNothingThatWasSaid() throws Exception {
+    Session last = last();
+    Session full =
+        new Session(
+            last.id(),
+            last.personId(),
+            last.alsoPersonIds(),
+            new Session.Frame(
+                "titel",
+                Setting.GROUP,
+                last.frame().startsAt(),
+                35,
+                SessionStatus.HELD,
+                Focus.WORKS,
+                Focus.CHALLENGE,
+                Subject.COLLABORATION,
+                List.of(WithWhom.PARENTS),
+                ChallengeForm.TRY),
+            last.together(),
+            last.forMyself(),
+            last.links(),
+            List.of("label"),
+            last.createdAt(),
+            last.changedAt());
+    new SessionRepository(screens.database).save(full);
+    open(
+        new Place(
+            Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(full.personId()))));
+    press("fromLast");
+    saved();
+    Session made =
+        sessions().stream()
+            .filter(session -> session.frame().startsAt() == null)
+            .findFirst()
+            .orElseThrow();
+    assertThat(made.frame())
+        .isEqualTo(
+            new Session.Frame(
+                null,
+                Setting.GROUP,
+                null,
+                35,
+                SessionStatus.PLANNED,
+                Focus.CHALLENGE,
+                Focus.CHALLENGE,
+                Subject.COLLABORATION,
+                List.of(WithWhom.PARENTS),
+                ChallengeForm.TRY));
+    assertThat(made.together()).isEqualTo(Session.Together.EMPTY);
+    assertThat(made.forMyself())
+        .isEqualTo(new Session.ForMyself(null, null, List.of(), null, null, Trait.D));
+    assertThat(made.links()).isEqualTo(Session.Links.NONE);
+    assertThat(made.tags()).isEmpty();
+    assertThat(node("fromLast", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void beginningLikeTheLastOneFromTheListLeavesNothingUntilSomethingIsEntered(FxRobot robot)
+      throws Exception {
+    Session last = last();
+    int before = sessions().size();
+    open(
+        new Place(Place.Section.SESSIONS, null, Map.of("person", String.valueOf(last.personId()))));
+    press("beginFromLast");
+    Place there = screens.desk.navigation().getPlace();
+    assertThat(there.id()).isEqualTo(Place.NEW);
+    open(there);
+    assertThat(node("minutes", javafx.scene.control.TextField.class).getText()).isEqualTo("25");
+    saved();
+    assertThat(sessions()).hasSize(before);
+    WaitForAsyncUtils.waitForAsyncFx(
+        30_000, () -> node("day", Node.class).getScene().getRoot().requestFocus());
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> node("goal", QuietField.class).write());
+    robot.write("verder kijken").type(KeyCode.TAB);
+    saved();
+    assertThat(sessions()).hasSize(before + 1);
+  }
+
+  @Test
+  void aFirstConversationHasNothingToBeginFrom() {
+    open(new Place(Place.Section.SESSIONS, Place.NEW, Map.of()));
+    assertThat(node("fromLast", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void whatIsOpenWithAPersonStandsOnTopOfANewConversation() {
+    Session last = last();
+    open(
+        new Place(
+            Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(last.personId()))));
+    assertThat(stage.getScene().getRoot().lookupAll(".check-line")).hasSize(1);
+  }
+
+  @Test
+  void theNextNumberIsShownThoughTheNewOneHasNoMoment() {
+    Session last = last();
+    open(
+        new Place(
+            Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(last.personId()))));
+    assertThat(screens.top().detailProperty().get()).contains("gesprek 4");
+    assertThat(last.frame().startsAt()).isEqualTo(LocalDateTime.of(2026, 11, 25, 10, 20));
+  }
+}
