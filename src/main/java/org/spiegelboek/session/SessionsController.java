@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -81,8 +80,8 @@ public final class SessionsController {
     showPeopleList();
     showSessionList();
     showDetailFields();
-    shown(working, false);
-    shown(details, false);
+    Shown.set(working, false);
+    Shown.set(details, false);
     model.personProperty().addListener((observable, before, now) -> showPerson());
     model.chosenProperty().addListener((observable, before, now) -> chosen(now));
     model.readProperty().addListener((observable, before, now) -> showEmpty());
@@ -121,12 +120,7 @@ public final class SessionsController {
         .sessions()
         .addListener(
             (ListChangeListener<SessionLine>)
-                change -> {
-                  shown(sessions, !model.sessions().isEmpty());
-                  shown(
-                      beginFromLast,
-                      model.personProperty().get() != null && !model.sessions().isEmpty());
-                });
+                change -> Shown.set(sessions, !model.sessions().isEmpty()));
   }
 
   private void showDetailFields() {
@@ -163,27 +157,27 @@ public final class SessionsController {
     }
     markChosen();
     title.setText(line.id() == null ? messages.text("session.nobody") : line.name());
-    shown(personParts, line.id() != null);
+    Shown.set(personParts, line.id() != null);
     beginWith.setText(
         line.id() == null
             ? messages.text("session.begin")
             : messages.format("session.begin.with", line.name()));
-    shown(roleName, false);
+    Shown.set(roleName, false);
     learner.setVisible(false);
     kept.setVisible(false);
   }
 
   private void showPerson() {
     Person person = model.personProperty().get();
-    shown(personParts, person != null);
-    shown(beginFromLast, person != null && !model.sessions().isEmpty());
+    Shown.set(personParts, person != null);
+    Shown.set(beginFromLast, person != null && !model.sessions().isEmpty());
     if (person == null) {
       return;
     }
     title.setText(person.name());
     Role is = person.role();
     roleName.setText(is == null ? "" : PersonCell.role(messages, is));
-    shown(roleName, is != null);
+    Shown.set(roleName, is != null);
     learner.setVisible(is == Role.LEARNER);
     forget.setText(messages.format("people.forget", person.name()));
     workingToggle.setText(
@@ -210,14 +204,14 @@ public final class SessionsController {
   private void showEmpty() {
     boolean nobody = model.people().isEmpty();
     empty.setVisible(nobody);
-    shown(begin, !nobody);
-    shown(people, !nobody);
+    Shown.set(begin, !nobody);
+    Shown.set(people, !nobody);
   }
 
   @FXML
   private void toggleWorking() {
     Person person = model.personProperty().get();
-    shown(working, !working.isVisible());
+    Shown.set(working, !working.isVisible());
     workingToggle.getGraphic().setRotate(working.isVisible() ? 90 : 0);
     if (working.isVisible() && person != null && !person.id().equals(paneOf)) {
       showWorking(person);
@@ -235,7 +229,7 @@ public final class SessionsController {
 
   @FXML
   private void toggleDetails() {
-    shown(details, !details.isVisible());
+    Shown.set(details, !details.isVisible());
     detailsToggle.getGraphic().setRotate(details.isVisible() ? 90 : 0);
   }
 
@@ -297,10 +291,5 @@ public final class SessionsController {
   /** When a conversation is or was, for the lines of both lists. */
   static String moment(Messages messages, @Nullable LocalDateTime at, LocalDate today) {
     return at == null ? messages.text("session.undated") : messages.dates().moment(at, today);
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }
