@@ -161,6 +161,7 @@ public final class SessionController {
     }
     Shown.set(holding, holds);
     Shown.set(frameToggle, !holds);
+    Shown.set(paper, !holds);
     Shown.set(about, !whole);
     Shown.set(working, !whole && model.company().personProperty().get() != null);
     if (holds) {

@@ -158,6 +158,7 @@ class ForMyselfOnPaperTest {
                         detail.person(),
                         2,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         detail.links()))
