@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
@@ -74,7 +74,11 @@ final class BookWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
-    stage.setOnCloseRequest(this::closeRequested);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          closeBooksAndExit();
+        });
     stage.setOnHidden(hidden -> theme.stop());
     // On the table, not on the book: the keys work in dialogs too.
     table.addEventFilter(
@@ -122,21 +126,17 @@ final class BookWindow {
     if (before.language() != changed.language()) {
       OpenBook open = book;
       if (open == null) {
-        speak();
+        messages = new Messages(changed.language());
         showClosed();
       } else {
         open.unsaved.leave(
             () -> {
-              speak();
+              messages = new Messages(changed.language());
               showOpen(open);
             },
             () -> settings.change(settings.get().withLanguage(before.language())));
       }
     }
-  }
-
-  private void speak() {
-    messages = new Messages(settings.get().language());
   }
 
   private void showClosed() {
@@ -157,6 +157,7 @@ final class BookWindow {
         settings::get,
         this::change,
         this::opened,
+        leaving::find,
         () -> SampleJournal.open(messages.language(), clock),
         surroundings.dialogs().apply(messages));
   }
@@ -171,6 +172,9 @@ final class BookWindow {
 
   void opened(OpenJournal journal) {
     leaveClosed();
+    if (leaving.comeBack(journal)) {
+      return;
+    }
     OpenBook open = new OpenBook(journal, clock, this::trouble);
     book = open;
     open.background.run(
@@ -235,24 +239,29 @@ final class BookWindow {
     if (open == null) {
       return;
     }
-    returning = Whereabouts.of(open.navigation.getPlace(), stage.getScene().getFocusOwner());
+    Node shell = table.getChildren().getFirst();
+    ShellKeys shellKeys = keys;
+    Whereabouts here = leave(open);
+    returning = here;
     left = open.journal.folder();
-    leave(open);
     showClosed();
-    leaving.closeOnceKept(open);
+    leaving.closeOnceKept(
+        open,
+        () -> {
+          book = open;
+          keys = shellKeys;
+          returning = null;
+          table.getChildren().setAll(shell);
+          here.focusIn(table);
+          waitForQuiet();
+        });
   }
 
   /** Hands in all that is not saved yet and takes the book off the screen. */
-  private void leave(OpenBook open) {
+  private Whereabouts leave(OpenBook open) {
     Whereabouts here = Whereabouts.of(open.navigation.getPlace(), stage.getScene().getFocusOwner());
     open.unsaved.saveAll();
-    open.background.run(
-        () -> {
-          open.journal.database().change(sql -> Whereabouts.put(sql, here));
-          return true;
-        },
-        done -> {},
-        failure -> LOG.log(System.Logger.Level.INFO, "Place not kept", failure));
+    open.keepPlace(here);
     if (idle != null) {
       idle.stop();
       idle = null;
@@ -260,11 +269,7 @@ final class BookWindow {
     book = null;
     keys = null;
     table.getChildren().clear();
-  }
-
-  private void closeRequested(WindowEvent event) {
-    event.consume();
-    closeBooksAndExit();
+    return here;
   }
 
   private void closeBooksAndExit() {

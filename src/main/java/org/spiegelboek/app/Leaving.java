@@ -1,18 +1,21 @@
 package org.spiegelboek.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Confirm;
+import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.OpenJournal;
 
 /** Books that left the screen but are not closed yet: each stays open until it is kept. */
 final class Leaving {
 
   private final Background alone;
-  private final Deque<OpenBook> behind = new ArrayDeque<>();
+  private final Map<OpenBook, Runnable> behind = new LinkedHashMap<>();
 
   /**
    * @param alone where journals are closed, since that waits for the disk
@@ -24,10 +27,41 @@ final class Leaving {
   /**
    * Closes a book after all that was handed in. Where the disk refuses, the book stays open behind
    * the cover, trying again, until its last text is kept.
+   *
+   * @param comeBack shows the book again as it was left, if it is wanted before it is closed: the
+   *     same screens, since the store does not know their last text yet
    */
-  void closeOnceKept(OpenBook open) {
-    behind.add(open);
-    open.background.run(() -> true, done -> open.unsaved.whenEmpty(() -> close(open)));
+  void closeOnceKept(OpenBook open, Runnable comeBack) {
+    behind.put(open, comeBack);
+    open.background.run(
+        () -> true,
+        done ->
+            open.unsaved.whenEmpty(
+                () -> {
+                  if (behind.containsKey(open)) {
+                    close(open);
+                  }
+                }));
+  }
+
+  /** The journal in this folder, while it is open behind the cover. */
+  Optional<OpenJournal> find(JournalFolder folder) {
+    return behind.keySet().stream()
+        .map(open -> open.journal)
+        .filter(journal -> journal.folder().equals(folder))
+        .findFirst();
+  }
+
+  /** Shows the book of this journal again, if it is behind the cover. */
+  boolean comeBack(OpenJournal journal) {
+    for (Map.Entry<OpenBook, Runnable> one : behind.entrySet()) {
+      if (one.getKey().journal.equals(journal)) {
+        behind.remove(one.getKey());
+        one.getValue().run();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Closes a book with or without its last text. */
@@ -38,7 +72,7 @@ final class Leaving {
 
   /** A book that is not on its way to being closed, perhaps because it cannot be kept. */
   @Nullable OpenBook next() {
-    return behind.peek();
+    return behind.keySet().stream().findFirst().orElse(null);
   }
 
   /** Does this when all books that were being closed are closed. */

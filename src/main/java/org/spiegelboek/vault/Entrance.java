@@ -25,6 +25,8 @@ import org.spiegelboek.ui.Background;
  * @param change saves and applies changed settings; another language shows these screens anew,
  *     unless a journal is handed over right after
  * @param opened takes over the open journal, and closes it one day
+ * @param behind a journal of this window that left the screen but is still being kept: it is open,
+ *     and is handed to {@code opened} again instead of being opened twice
  * @param sample makes or opens the sample journal, on the background lane
  */
 public record Entrance(
@@ -35,6 +37,7 @@ public record Entrance(
     Supplier<Settings> settings,
     Consumer<Settings> change,
     Consumer<OpenJournal> opened,
+    Function<JournalFolder, Optional<OpenJournal>> behind,
     Callable<OpenJournal> sample,
     Dialogs dialogs) {
 

@@ -39,7 +39,7 @@ public final class RecoverController {
   void start(ClosedController parent, JournalFolder place) {
     closed = parent;
     folder = place;
-    RecoverViewModel made = new RecoverViewModel(entrance.background(), place);
+    RecoverViewModel made = new RecoverViewModel(entrance.background(), place, entrance.behind());
     model = made;
     code.textProperty().addListener(text -> show(made.stateProperty().get()));
     passphraseController.readyProperty().addListener(ready -> show(made.stateProperty().get()));
@@ -66,7 +66,7 @@ public final class RecoverController {
         trouble,
         switch (state) {
           case READY, OPENING -> "";
-          case MISTYPED_CODE, WRONG_CODE, NO_RECOVERY, IN_USE, CANNOT_WRITE, DAMAGED ->
+          case MISTYPED_CODE, WRONG_CODE, NO_RECOVERY, IN_USE, BEHIND, CANNOT_WRITE, DAMAGED ->
               messages.text("vault.recover.trouble." + state.key());
         });
   }

@@ -2,7 +2,9 @@ package org.spiegelboek.vault;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.spiegelboek.ui.Background;
@@ -18,6 +20,8 @@ final class RecoverViewModel {
     WRONG_CODE,
     NO_RECOVERY,
     IN_USE,
+    /** Still open behind this very cover: the disk refuses its last text. */
+    BEHIND,
     CANNOT_WRITE,
     DAMAGED;
 
@@ -29,11 +33,16 @@ final class RecoverViewModel {
 
   private final Background background;
   private final JournalFolder folder;
+  private final Function<JournalFolder, Optional<OpenJournal>> behind;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
 
-  RecoverViewModel(Background background, JournalFolder folder) {
+  RecoverViewModel(
+      Background background,
+      JournalFolder folder,
+      Function<JournalFolder, Optional<OpenJournal>> behind) {
     this.background = background;
     this.folder = folder;
+    this.behind = behind;
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -80,7 +89,7 @@ final class RecoverViewModel {
           case MISTYPED_CODE -> State.MISTYPED_CODE;
           case WRONG_PASSPHRASE, WEAK_PASSPHRASE -> State.WRONG_CODE;
           case NO_RECOVERY -> State.NO_RECOVERY;
-          case IN_USE -> State.IN_USE;
+          case IN_USE -> behind.apply(folder).isPresent() ? State.BEHIND : State.IN_USE;
           case CANNOT_WRITE, EXISTS -> State.CANNOT_WRITE;
           case DAMAGED_KEYS, DAMAGED_JOURNAL, NEWER, MISSING, UNUSABLE_PATH -> State.DAMAGED;
         });

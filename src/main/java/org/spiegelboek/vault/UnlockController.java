@@ -42,7 +42,8 @@ public final class UnlockController {
   void start(ClosedController parent, JournalFolder journal) {
     closed = parent;
     folder = journal;
-    UnlockViewModel made = new UnlockViewModel(entrance.background(), journal, parent::open);
+    UnlockViewModel made =
+        new UnlockViewModel(entrance.background(), journal, parent::open, entrance.behind());
     model = made;
     passphrase.revealedProperty().bind(eye.selectedProperty());
     passphrase.setOnKeyPressed(event -> lookAtCapsLock());

@@ -1,7 +1,9 @@
 package org.spiegelboek.vault;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.spiegelboek.ui.Background;
@@ -14,14 +16,23 @@ final class UnlockViewModel {
   private final Background background;
   private final JournalFolder folder;
   private final Consumer<OpenJournal> opened;
+  private final Function<JournalFolder, Optional<OpenJournal>> behind;
   private final ReadOnlyObjectWrapper<LockState> state =
       new ReadOnlyObjectWrapper<>(LockState.CLOSED);
   private int wrong;
 
-  UnlockViewModel(Background background, JournalFolder folder, Consumer<OpenJournal> opened) {
+  /**
+   * @param behind the journal in this folder, if it is still open behind the cover
+   */
+  UnlockViewModel(
+      Background background,
+      JournalFolder folder,
+      Consumer<OpenJournal> opened,
+      Function<JournalFolder, Optional<OpenJournal>> behind) {
     this.background = background;
     this.folder = folder;
     this.opened = opened;
+    this.behind = behind;
   }
 
   ReadOnlyObjectProperty<LockState> stateProperty() {
@@ -50,6 +61,35 @@ final class UnlockViewModel {
       return;
     }
     state.set(LockState.OPENING);
+    behind
+        .apply(folder)
+        .ifPresentOrElse(journal -> takeBack(journal, passphrase), () -> open(passphrase));
+  }
+
+  /** The book never closed, since the disk refuses its last text: it comes back with that text. */
+  private void takeBack(OpenJournal journal, char[] passphrase) {
+    background.run(
+        () -> journal.isPassphrase(passphrase),
+        right -> {
+          if (right && behind.apply(folder).isEmpty()) {
+            // It was kept and closed meanwhile.
+            open(passphrase);
+            return;
+          }
+          Arrays.fill(passphrase, '\0');
+          if (right) {
+            opened.accept(journal);
+          } else {
+            refused(new VaultException(VaultException.Reason.WRONG_PASSPHRASE));
+          }
+        },
+        failure -> {
+          Arrays.fill(passphrase, '\0');
+          refused(failure);
+        });
+  }
+
+  private void open(char[] passphrase) {
     background.run(
         () -> {
           try {

@@ -92,6 +92,31 @@ class RefusingDiskTest {
   }
 
   @Test
+  void aBookUnlockedWhileTheDiskStillRefusesComesBackWithItsText(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.unsaved"));
+    robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+    shown.lock();
+    shown.unlock("wat groeit vraagt lucht");
+    shown.waitFor(() -> shown.says("#message", "vault.unlock.wrong"));
+    assertThat(shown.texts()).noneMatch(text -> text.contains("lange dag"));
+    shown.unlock(WindowProcess.PASSPHRASE);
+    shown.waitFor(() -> shown.hasKeyboard("#section-free"));
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    assertThat(shown.field("#section-free").getCaretPosition()).isEqualTo(WORDS.length() - 2);
+    assertThat(shown.says("#saved", "ui.unsaved")).isTrue();
+    robot.write("r", 0);
+    accept();
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    shown.settle();
+    assertThat(shown.isClosed()).isFalse();
+    shown.lock();
+    shown.waitFor(shown::isClosed);
+    assertThat(ShownWindow.pages(folder)).containsExactly("Een lange drag");
+  }
+
+  @Test
   void theWindowAsksBeforeItClosesOnTextThatIsNotKept(FxRobot robot) {
     refuse();
     robot.clickOn("#section-free").write(WORDS, 0);

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -147,6 +148,7 @@ class ViewsTest {
         Settings::standard,
         changed -> {},
         opened -> {},
+        behind -> Optional.empty(),
         () -> {
           throw new IllegalStateException("Nobody asked for the sample");
         },

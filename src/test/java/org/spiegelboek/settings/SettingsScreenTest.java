@@ -206,6 +206,7 @@ class SettingsScreenTest {
             () -> settings,
             changed -> settings = changed,
             opened -> {},
+            behind -> Optional.empty(),
             () -> book,
             SystemDialogs.in(messages));
     Views sheets =

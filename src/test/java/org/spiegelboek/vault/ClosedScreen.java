@@ -67,6 +67,7 @@ final class ClosedScreen {
             () -> settings,
             changed -> change(changed, folder),
             opened::add,
+            behind -> Optional.empty(),
             () -> sample.call(),
             new Entrance.Dialogs(
                 window -> Optional.ofNullable(chosenFolder),
