@@ -233,6 +233,15 @@ public final class SessionsController {
     detailsToggle.getGraphic().setRotate(details.isVisible() ? 90 : 0);
   }
 
+  @FXML
+  private void give() {
+    Person person = model.personProperty().get();
+    if (person != null) {
+      model.saveNow();
+      desk.navigation().go(SessionPlaces.notes(person.id()));
+    }
+  }
+
   private void askLater() {
     Person person = model.personProperty().get();
     if (person != null) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -195,6 +196,17 @@ class PreviewTest {
     begin(Language.NL, Theme.Look.LIGHT, 1);
     Path target = folder.resolve("gesprek.pdf");
     into(target);
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () ->
+            screens.show(
+                stage,
+                new Place(Place.Section.SESSIONS, null, Map.of("person", person)),
+                1366,
+                768));
+    screens.settle();
+    on(() -> node("give", Button.class).fire());
+    assertThat(screens.desk.navigation().getPlace()).isEqualTo(SessionPlaces.notes(person));
     open(SessionPlaces.notes(person));
     assertThat(node("own", CheckBox.class).isVisible()).isFalse();
     on(() -> node("save", Button.class).fire());
