@@ -35,6 +35,11 @@ public record Agreement(
     return status == null || status == AgreementStatus.OPEN;
   }
 
+  /** The day it comes back: when it is due, or else when to look back; null for none. */
+  public @Nullable LocalDate day() {
+    return due == null ? lookBack : due;
+  }
+
   /** The same agreement, gone on like this; an open one has no moment at which it was settled. */
   public Agreement settled(AgreementStatus now, @Nullable String note, Instant at) {
     return new Agreement(

@@ -113,9 +113,17 @@ public final class AgreementCheck extends VBox {
     return checks;
   }
 
-  /** Where the agreement is shown as a whole: on the focus, and by the small button. */
-  public void onOpen(Runnable open) {
-    how.setOnAction(event -> open.run());
+  /**
+   * Where the agreement is shown as a whole: on the focus, and by the small button.
+   *
+   * @param turn what the button does besides, where that place is not in sight
+   */
+  public void onOpen(Runnable open, Runnable turn) {
+    how.setOnAction(
+        event -> {
+          open.run();
+          turn.run();
+        });
     focusWithinProperty()
         .addListener(
             (observable, before, here) -> {

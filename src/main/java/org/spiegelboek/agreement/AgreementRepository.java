@@ -20,6 +20,10 @@ public final class AgreementRepository {
 
   private static final String OPEN = "(status = 'open' OR status IS NULL)";
 
+  /** What was carried on by a later step waits as that step. */
+  private static final String LAST =
+      " AND NOT EXISTS (SELECT 1 FROM agreement later WHERE later.continues = a.id)";
+
   private static final String LINES =
       """
       SELECT a.*, p.name AS person_name, s.starts_at AS session_at FROM agreement a
@@ -65,11 +69,13 @@ public final class AgreementRepository {
                 AgreementRepository::map));
   }
 
-  /** How many are open. */
+  /** How many wait. */
   public int countOpen() {
     return database.read(
         sql ->
-            sql.get("SELECT count(*) AS n FROM agreement WHERE " + OPEN, row -> row.integer("n")));
+            sql.get(
+                "SELECT count(*) AS n FROM agreement a WHERE " + OPEN + LAST,
+                row -> row.integer("n")));
   }
 
   /** Those made in one conversation. */
@@ -121,14 +127,18 @@ public final class AgreementRepository {
                 previousId));
   }
 
-  /** What is still open with whom it was agreed, oldest due day first, those without a day last. */
+  /**
+   * What waits, with whom it was agreed: the oldest day first, those without a day last. Of a
+   * thread only the last step waits.
+   */
   public List<AgreementLine> listOpenLines(int limit) {
     return database.read(
         sql ->
             sql.list(
                 LINES
                     + "WHERE (a.status = 'open' OR a.status IS NULL)"
-                    + " ORDER BY a.due IS NULL, a.due, a.created_at, a.id LIMIT ?",
+                    + LAST
+                    + " ORDER BY coalesce(a.due, a.look_back, '9999'), a.created_at, a.id LIMIT ?",
                 AgreementRepository::line,
                 limit));
   }
@@ -170,11 +180,13 @@ public final class AgreementRepository {
                     SELECT ?1 UNION
                     SELECT a.continues FROM agreement a JOIN up ON a.id = up.id
                     WHERE a.continues IS NOT NULL),
-                  thread(id) AS (
-                    SELECT id FROM up UNION
-                    SELECT a.id FROM agreement a JOIN thread ON a.continues = thread.id)
+                  thread(id, step) AS (
+                    SELECT id, 0 FROM up
+                    WHERE (SELECT continues FROM agreement WHERE agreement.id = up.id) IS NULL
+                    UNION
+                    SELECT a.id, step + 1 FROM agreement a JOIN thread ON a.continues = thread.id)
                   SELECT agreement.* FROM agreement JOIN thread USING (id)
-                  ORDER BY created_at, due, agreement.id
+                  ORDER BY step, created_at, due, agreement.id
                   """,
                   AgreementRepository::map,
                   id);

@@ -49,7 +49,10 @@ public final class AgreementWords {
   public @Nullable String when(Agreement agreement) {
     LocalDate due = agreement.due();
     LocalDate today = LocalDate.now(clock);
-    if (due == null) {
+    LocalDate lookBack = agreement.lookBack();
+    if (due == null && lookBack != null) {
+      return messages.format("agreement.lookback.on", messages.dates().near(lookBack, today));
+    } else if (due == null) {
       LocalDate made = day(agreement.createdAt());
       return made == null
           ? null

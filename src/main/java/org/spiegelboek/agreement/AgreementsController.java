@@ -1,12 +1,12 @@
 package org.spiegelboek.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +38,7 @@ public final class AgreementsController {
 
   @FXML private Book book;
   @FXML private Button newButton;
+  @FXML private ChipGroup by;
   @FXML private VBox formHolder;
   @FXML private EmptyState empty;
   @FXML private VBox groups;
@@ -67,6 +68,13 @@ public final class AgreementsController {
     top.whereProperty().set(messages.text("agreement.title"));
     top.detailProperty().set("");
     newButton.visibleProperty().bind(empty.visibleProperty().not());
+    Map<String, String> ways = new LinkedHashMap<>();
+    ways.put(AgreementGroups.BY_DAY, messages.text("agreement.by.day"));
+    ways.put(AgreementGroups.BY_PERSON, messages.text("agreement.by.person"));
+    by.setChoices(ways);
+    by.valueProperty().set(AgreementGroups.BY_DAY);
+    by.valueProperty().addListener((observable, before, now) -> showLines());
+    by.managedProperty().bind(by.visibleProperty());
     what.textProperty().bindBidirectional(model.whatProperty());
     what.setOnLeft(event -> model.saveNow());
     who.textProperty().bindBidirectional(model.whoProperty());
@@ -92,6 +100,9 @@ public final class AgreementsController {
     model.readProperty().addListener((observable, before, now) -> showLines());
     model.chosenProperty().addListener((observable, before, now) -> showChosen(now));
     model.open();
+    if (model.opensOne()) {
+      book.turnTo(HorizontalDirection.RIGHT);
+    }
     if (model.startsNew()) {
       AgreementForm form = form(formHolder, null);
       form.begin(model.givenWords());
@@ -109,22 +120,16 @@ public final class AgreementsController {
 
   private void showLines() {
     List<Node> parts = new ArrayList<>();
-    List<AgreementLine> now = new ArrayList<>();
-    List<AgreementLine> later = new ArrayList<>();
-    List<AgreementLine> undated = new ArrayList<>();
-    for (AgreementLine line : model.openLines()) {
-      LocalDate due = line.agreement().due();
-      (due == null ? undated : due.isAfter(model.today()) ? later : now).add(line);
-    }
-    group(parts, "agreement.group.now", now);
-    group(parts, "agreement.group.later", later);
-    group(parts, "agreement.group.undated", undated);
+    by.setVisible(!model.openLines().isEmpty());
+    new AgreementGroups(messages, model.today())
+        .of(model.openLines(), by.valueProperty().get())
+        .forEach((heading, lines) -> group(parts, heading, lines));
     List<AgreementLine> closed =
         model.closedLines().stream().filter(line -> !isAmongOpen(line)).toList();
     boolean anyClosed = model.closedExistProperty().get();
     empty.setVisible(model.readProperty().get() && model.openLines().isEmpty() && !anyClosed);
     if (closedShown) {
-      group(parts, "agreement.group.closed", closed);
+      group(parts, messages.text("agreement.group.closed"), closed);
     } else if (anyClosed) {
       Button show = new Button(messages.text("agreement.group.show"));
       show.getStyleClass().addAll("link", "plain");
@@ -147,11 +152,11 @@ public final class AgreementsController {
         .anyMatch(one -> one.agreement().id().equals(line.agreement().id()));
   }
 
-  private void group(List<Node> parts, String key, List<AgreementLine> lines) {
+  private void group(List<Node> parts, String name, List<AgreementLine> lines) {
     if (lines.isEmpty()) {
       return;
     }
-    Label heading = new Label(messages.text(key));
+    Label heading = new Label(name);
     heading.getStyleClass().add("heading");
     VBox box = new VBox(heading);
     box.getStyleClass().add("agreement-group");
@@ -164,7 +169,8 @@ public final class AgreementsController {
               agreement,
               AgreementCheck.Layout.LIST,
               (how, said) -> model.settle(agreement, how, said));
-      check.onOpen(() -> model.choose(agreement.id()));
+      check.onOpen(
+          () -> model.choose(agreement.id()), () -> book.turnTo(HorizontalDirection.RIGHT));
       check.getStyleClass().add("ruled");
       box.getChildren().add(check);
     }
@@ -185,8 +191,7 @@ public final class AgreementsController {
     String from = origin(now.line());
     origin.setText(from == null ? "" : from);
     show(origin, from != null);
-    thread.getChildren().clear();
-    now.thread().forEach(step -> thread.getChildren().add(step(step, agreement)));
+    thread.getChildren().setAll(new ThreadSteps(messages, words, model::choose).of(now));
     show(threadPart, now.thread().size() > 1);
     continueHolder.getChildren().clear();
     markOpen();
@@ -195,23 +200,6 @@ public final class AgreementsController {
   private void markOpen() {
     AgreementDetail now = model.chosenProperty().get();
     AgreementCheck.markOpen(groups, now == null ? null : now.line().agreement().id());
-  }
-
-  private Node step(Agreement step, Agreement open) {
-    Label text = new Label(step.what());
-    text.setWrapText(true);
-    text.getStyleClass().add(step.id().equals(open.id()) ? "subheading" : "prose");
-    Label caption = new Label(words.caption(step));
-    caption.setWrapText(true);
-    caption.getStyleClass().add("caption");
-    VBox box = new VBox(text, caption);
-    if (step.statusNote() != null && !step.statusNote().isEmpty()) {
-      Label said = new Label(step.statusNote());
-      said.setWrapText(true);
-      said.getStyleClass().add("prose");
-      box.getChildren().add(said);
-    }
-    return box;
   }
 
   private @Nullable String origin(AgreementLine line) {

@@ -276,6 +276,11 @@ public final class AgreementsViewModel {
     return place.choices().getOrDefault("what", "");
   }
 
+  /** Whether the screen was opened for one agreement. */
+  public boolean opensOne() {
+    return place.id() != null && !startsNew();
+  }
+
   /** Whether the screen was opened to agree something new. */
   public boolean startsNew() {
     return Place.NEW.equals(place.id());

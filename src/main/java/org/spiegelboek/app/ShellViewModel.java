@@ -1,5 +1,6 @@
 package org.spiegelboek.app;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.spiegelboek.agreement.AgreementRepository;
@@ -10,6 +11,7 @@ public final class ShellViewModel {
 
   private final Desk desk;
   private final AgreementRepository agreements;
+  private final AtomicBoolean reading = new AtomicBoolean();
   private final ReadOnlyStringWrapper openAgreements = new ReadOnlyStringWrapper("");
 
   ShellViewModel(Desk desk, AgreementRepository agreements) {
@@ -22,11 +24,17 @@ public final class ShellViewModel {
     return openAgreements.getReadOnlyProperty();
   }
 
-  /** Reads the count again. */
+  /** Reads the count again; from any thread, and once however often it is asked. */
   void refresh() {
+    if (reading.getAndSet(true)) {
+      return;
+    }
     desk.background()
         .run(
-            agreements::countOpen,
+            () -> {
+              reading.set(false);
+              return agreements.countOpen();
+            },
             open -> openAgreements.set(open == 0 ? "" : Integer.toString(open)));
   }
 }

@@ -90,6 +90,7 @@ final class Wiring {
   /** The window around the open book. */
   Parent shell(ShellKeys keys) {
     ShellViewModel model = new ShellViewModel(desk, book.agreements);
+    book.journal.database().onWritten(model::refresh);
     return new Views(
             messages,
             Map.of(

@@ -2,6 +2,7 @@ package org.spiegelboek.session;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.Person;
@@ -27,18 +28,22 @@ final class ForgetQuestion {
     add(goes, "people.forget.links", file.links());
     add(goes, "people.forget.named", file.named());
     add(goes, "people.forget.beside", file.beside());
-    goes.getChildren().add(line(messages.text("people.forget.stays"), "body"));
-    goes.getChildren()
-        .add(
-            line(
-                messages.text("privacy.backups") + " " + messages.text("people.forget.exports"),
-                "body"));
+    Label stays = line(messages.text("people.forget.stays"), "body");
+    Label copies =
+        line(
+            messages.text("privacy.backups") + " " + messages.text("people.forget.exports"),
+            "body");
+    // In large type and with everything there is to say, the window may be too low.
+    ScrollPane all = new ScrollPane(new VBox(goes, stays, copies));
+    all.setFitToWidth(true);
+    all.setMinHeight(0);
+    all.getStyleClass().add("forget");
     new Confirm(messages)
         .ask(
             from,
             messages.format("people.forget.ask", person.name()),
             messages.text("people.forget.text"),
-            goes,
+            all,
             messages.text("people.forget.verb"),
             forget);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.people.RoleNames;
 import org.spiegelboek.people.WorkingAgreementPane;
+import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
@@ -40,6 +42,7 @@ public final class SessionsController {
   private final SessionsViewModel model;
   private final Messages messages;
 
+  @FXML private Book book;
   @FXML private Button begin;
   @FXML private EmptyState empty;
   @FXML private ListView<PersonLine> people;
@@ -86,6 +89,16 @@ public final class SessionsController {
     model.chosenProperty().addListener((observable, before, now) -> chosen(now));
     model.readProperty().addListener((observable, before, now) -> showEmpty());
     model.open();
+    if (model.opensOne()) {
+      book.turnTo(HorizontalDirection.RIGHT);
+    }
+    people.setOnMouseClicked(event -> book.turnTo(HorizontalDirection.RIGHT));
+    people.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            book.turnTo(HorizontalDirection.RIGHT);
+          }
+        });
   }
 
   private void showPeopleList() {
@@ -156,6 +169,7 @@ public final class SessionsController {
       return;
     }
     markChosen();
+    Shown.set(sessions, !model.sessions().isEmpty());
     title.setText(line.id() == null ? messages.text("session.nobody") : line.name());
     Shown.set(personParts, line.id() != null);
     beginWith.setText(

@@ -209,6 +209,11 @@ public final class SessionsViewModel {
                 : line);
   }
 
+  /** Whether the screen was opened for somebody. */
+  public boolean opensOne() {
+    return place.choices().containsKey("person");
+  }
+
   /** Whether it is time to ask if the chosen person may go. */
   public boolean isTimeToAsk() {
     return person.get() != null && keeping.isTimeToAsk(keepUntil.get());

@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final Sql sql;
   private volatile @Nullable Thread owner;
+  private volatile Runnable onWritten = () -> {};
   private boolean writing;
 
   private Database(ExecutorService thread, Connection connection) {
@@ -117,7 +118,20 @@ public final class Database implements AutoCloseable {
    * Inside other changing work it joins that transaction.
    */
   public <T> T write(Work<T> work) {
-    return onThread(() -> writing ? work.run(sql) : inTransaction(work));
+    return onThread(
+        () -> {
+          if (writing) {
+            return work.run(sql);
+          }
+          T result = inTransaction(work);
+          onWritten.run();
+          return result;
+        });
+  }
+
+  /** Does this on the store's thread whenever something is on the disk. */
+  public void onWritten(Runnable then) {
+    onWritten = then;
   }
 
   /** As {@link #write}, for work without a result. */

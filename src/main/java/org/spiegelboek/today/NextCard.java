@@ -25,13 +25,17 @@ public final class NextCard extends VBox {
     getStyleClass().addAll("card", "feature");
   }
 
-  void show(Today.Next next, LocalDate today, Messages messages, Navigation navigation) {
+  /**
+   * @param first the one whose preparation is the main thing to do on the screen
+   */
+  void show(
+      Today.Next next, boolean first, LocalDate today, Messages messages, Navigation navigation) {
     getChildren().setAll(whenAndWho(next, today, messages));
     FlowPane chips = chips(next, messages, navigation);
     if (!chips.getChildren().isEmpty()) {
       getChildren().add(chips);
     }
-    getChildren().add(buttons(next, messages, navigation));
+    getChildren().add(buttons(next, first, messages, navigation));
   }
 
   private static HBox whenAndWho(Today.Next next, LocalDate today, Messages messages) {
@@ -97,10 +101,13 @@ public final class NextCard extends VBox {
     return chips;
   }
 
-  private static HBox buttons(Today.Next next, Messages messages, Navigation navigation) {
+  private static HBox buttons(
+      Today.Next next, boolean first, Messages messages, Navigation navigation) {
     Button prepare = new Button(messages.text("today.prepare"));
     prepare.setId("prepare");
-    prepare.getStyleClass().add("main");
+    if (first) {
+      prepare.getStyleClass().add("main");
+    }
     prepare.setOnAction(event -> navigation.go(Place.of(Place.Section.SESSIONS, next.id())));
     Button check = new Button(messages.text("today.check"));
     check.setId("check");

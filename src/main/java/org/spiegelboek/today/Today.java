@@ -12,6 +12,7 @@ import org.spiegelboek.people.Role;
 import org.spiegelboek.session.Focus;
 import org.spiegelboek.session.Setting;
 import org.spiegelboek.session.Subject;
+import org.spiegelboek.store.Kind;
 
 /**
  * All that the first screen of a day shows.
@@ -19,7 +20,8 @@ import org.spiegelboek.session.Subject;
  * @param firstTime nothing was ever written in this journal
  * @param agreements the oldest open ones and those ticked today, oldest first
  * @param furtherOpen how many more are open
- * @param next the next planned conversation
+ * @param next the next planned conversation, and those at the same time
+ * @param begun writing begun lately and left
  * @param earlier a line from about a week ago
  * @param page the page begun today on this screen, to go on with
  */
@@ -27,13 +29,16 @@ public record Today(
     boolean firstTime,
     List<Waiting> agreements,
     int furtherOpen,
-    @Nullable Next next,
+    List<Next> next,
+    List<Begun> begun,
     @Nullable Earlier earlier,
     @Nullable OpenPage page,
     List<Template> ownTemplates) {
 
   public Today {
     agreements = List.copyOf(agreements);
+    next = List.copyOf(next);
+    begun = List.copyOf(begun);
     ownTemplates = List.copyOf(ownTemplates);
   }
 
@@ -53,6 +58,7 @@ public record Today(
   public record Next(
       String id,
       LocalDateTime startsAt,
+      @Nullable Integer minutes,
       @Nullable String person,
       @Nullable Role role,
       @Nullable String title,
@@ -61,6 +67,14 @@ public record Today(
       @Nullable Focus focus,
       @Nullable Subject subject,
       @Nullable Trait trait) {}
+
+  /**
+   * Writing that was begun and left half-way.
+   *
+   * @param id of the record; of the question for an answer
+   * @param name whom a conversation was with
+   */
+  public record Begun(Kind kind, String id, LocalDateTime at, @Nullable String name) {}
 
   /**
    * What was written earlier.

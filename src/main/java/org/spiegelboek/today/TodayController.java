@@ -46,6 +46,8 @@ public final class TodayController {
   @FXML private Hyperlink further;
   @FXML private VBox coming;
   @FXML private NextCard card;
+  @FXML private Label same;
+  @FXML private VBox also;
   @FXML private FlowPane noSession;
   @FXML private ChipGroup forms;
   @FXML private PageBox sheet;
@@ -54,6 +56,8 @@ public final class TodayController {
   @FXML private VBox earlier;
   @FXML private Label earlierWhen;
   @FXML private Hyperlink earlierWords;
+  @FXML private VBox begun;
+  @FXML private VBox begunLines;
   @FXML private FlowPane left;
   @FXML private Hyperlink leftAt;
 
@@ -72,7 +76,9 @@ public final class TodayController {
     week.setText(dates.week(model.getDate()));
     date.setText(capital(dates.weekday(model.getDate())));
     trouble.visibleProperty().bind(model.troubleProperty());
-    List.of(firstTime, open, further, coming, card, noSession, reassure, earlier, left, putAway)
+    List.of(
+            firstTime, open, further, coming, card, same, also, noSession, reassure, earlier, begun,
+            left, putAway)
         .forEach(node -> show(node, false));
     model.waiting().addListener((ListChangeListener<Today.Waiting>) change -> showWaiting());
     model.todayProperty().addListener((observable, old, now) -> show(now));
@@ -94,12 +100,11 @@ public final class TodayController {
     show(coming, !first);
     show(further, today.furtherOpen() > 0);
     further.setText(messages.format("today.further", Integer.toString(today.furtherOpen())));
-    Today.Next next = today.next();
-    show(card, next != null);
-    show(noSession, next == null);
-    if (next != null) {
-      card.show(next, model.getDate(), messages, desk.navigation());
-    }
+    showNext(today.next());
+    show(begun, !today.begun().isEmpty());
+    begunLines
+        .getChildren()
+        .setAll(BegunLines.of(today.begun(), model.getDate(), messages, desk.navigation()));
     Today.Earlier line = today.earlier();
     show(earlier, line != null);
     if (line != null) {
@@ -107,6 +112,21 @@ public final class TodayController {
       earlierWords.setText(line.sentence());
     }
     showWaiting();
+  }
+
+  private void showNext(List<Today.Next> next) {
+    show(card, !next.isEmpty());
+    show(noSession, next.isEmpty());
+    show(same, next.size() > 1);
+    show(also, next.size() > 1);
+    also.getChildren().clear();
+    for (int i = 0; i < next.size(); i++) {
+      NextCard shown = i == 0 ? card : new NextCard();
+      shown.show(next.get(i), i == 0, model.getDate(), messages, desk.navigation());
+      if (i > 0) {
+        also.getChildren().add(shown);
+      }
+    }
   }
 
   private void showWaiting() {

@@ -30,17 +30,25 @@ public final class TodayRepository {
   static final int MOST_OPEN = 5;
 
   private static final String PAGE = "today.page";
-  private static final String OPEN = "(a.status = 'open' OR a.status IS NULL)";
+  private static final int MOST_AT_ONCE = 5;
+
+  /** Of a thread only the last step waits. */
+  private static final String OPEN =
+      "(a.status = 'open' OR a.status IS NULL)"
+          + " AND NOT EXISTS (SELECT 1 FROM agreement later WHERE later.continues = a.id)";
+
   private static final int HOURS_STILL_NEXT = 2;
   private static final int LATEST_EARLIER = 5;
   private static final int EARLIEST_EARLIER = 9;
 
   private final Database database;
   private final JournalRepository journal;
+  private final BegunRepository left;
 
   public TodayRepository(Database database) {
     this.database = database;
     this.journal = new JournalRepository(database);
+    this.left = new BegunRepository(database);
   }
 
   /**
@@ -56,13 +64,15 @@ public final class TodayRepository {
           int open =
               sql.get(
                   "SELECT count(*) AS n FROM agreement a WHERE " + OPEN, row -> row.integer("n"));
+          OpenPage page = begun(sql, today).orElse(null);
           return new Today(
               first,
               agreements(sql, today, zone),
               Math.max(0, open - MOST_OPEN),
-              next(sql, now).orElse(null),
+              next(sql, now),
+              left.list(now, page == null ? null : page.page().id()),
               earlier(sql, today).orElse(null),
-              begun(sql, today).orElse(null),
+              page,
               journal.listTemplates());
         });
   }
@@ -82,7 +92,8 @@ public final class TodayRepository {
     String columns =
         "SELECT a.*, coalesce(substr(c.starts_at, 1, 10), substr(a.created_at, 1, 10)) AS made_on"
             + " FROM agreement a LEFT JOIN session c ON c.id = a.session_id WHERE ";
-    String order = "coalesce(a.due, substr(a.created_at, 1, 10), '9999'), a.created_at, a.id";
+    String order =
+        "coalesce(a.due, a.look_back, substr(a.created_at, 1, 10), '9999'), a.created_at, a.id";
     List<Today.Waiting> all =
         new ArrayList<>(
             sql.list(
@@ -99,8 +110,8 @@ public final class TodayRepository {
   }
 
   private static LocalDate age(Today.Waiting waiting) {
-    LocalDate due = waiting.agreement().due();
-    LocalDate day = due == null ? waiting.madeOn() : due;
+    LocalDate comesBack = waiting.agreement().day();
+    LocalDate day = comesBack == null ? waiting.madeOn() : comesBack;
     return day == null ? LocalDate.MAX : day;
   }
 
@@ -126,24 +137,38 @@ public final class TodayRepository {
         session == null);
   }
 
-  private static Optional<Today.Next> next(Sql sql, LocalDateTime now) throws SQLException {
-    return sql.find(
+  /** The next one, and those that begin before it ends: two at one time are both to be seen. */
+  private static List<Today.Next> next(Sql sql, LocalDateTime now) throws SQLException {
+    List<Today.Next> coming = listComing(sql, now);
+    if (coming.isEmpty()) {
+      return coming;
+    }
+    Today.Next first = coming.getFirst();
+    int minutes = first.minutes() == null ? 0 : first.minutes();
+    LocalDateTime end = first.startsAt().plusMinutes(Math.max(1, minutes));
+    return coming.stream().filter(one -> one.startsAt().isBefore(end)).toList();
+  }
+
+  private static List<Today.Next> listComing(Sql sql, LocalDateTime now) throws SQLException {
+    return sql.list(
         """
-        SELECT c.id, c.starts_at, c.title, c.setting, c.focus, c.subject, c.attention_trait,
+        SELECT c.id, c.starts_at, c.minutes, c.title, c.setting, c.focus, c.subject, c.attention_trait,
         person.name, person.role,
         (SELECT number FROM session_number WHERE session_id = c.id) AS number
         FROM session c LEFT JOIN person ON person.id = c.person_id
         WHERE c.starts_at >= ? AND (c.status = 'planned' OR c.status IS NULL)
-        ORDER BY c.starts_at, c.id LIMIT 1
+        ORDER BY c.starts_at, c.id LIMIT ?
         """,
         TodayRepository::next,
-        now.minusHours(HOURS_STILL_NEXT).withNano(0));
+        now.minusHours(HOURS_STILL_NEXT).withNano(0),
+        MOST_AT_ONCE);
   }
 
   private static Today.Next next(Row row) throws SQLException {
     return new Today.Next(
         row.text("id"),
         LocalDateTime.parse(row.text("starts_at")),
+        row.integerOrNull("minutes"),
         row.textOrNull("name"),
         row.keyedOrNull("role", Role.class),
         row.textOrNull("title"),

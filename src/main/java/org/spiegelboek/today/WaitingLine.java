@@ -57,7 +57,10 @@ final class WaitingLine extends VBox {
     }
     Dates dates = messages.dates();
     LocalDate due = waiting.agreement().due();
-    if (due == null) {
+    LocalDate lookBack = waiting.agreement().lookBack();
+    if (due == null && lookBack != null) {
+      words.add(messages.format("agreement.lookback.on", dates.near(lookBack, today)));
+    } else if (due == null) {
       LocalDate made = waiting.madeOn();
       if (made != null) {
         words.add(messages.format("today.made", dates.near(made, today)));

@@ -84,6 +84,7 @@ public final class Confirm {
     yes.setId("yes");
     yes.getStyleClass().add("danger");
     HBox buttons = new HBox(yes, safe);
+    buttons.setMinHeight(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("dialog-buttons");
     VBox box = new VBox(title, label(text, "body"));
     if (extra != null) {
@@ -151,6 +152,7 @@ public final class Confirm {
   private static Label label(String text, String styleClass) {
     Label label = new Label(text);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
     return label;
   }

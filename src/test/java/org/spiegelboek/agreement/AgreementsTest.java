@@ -205,4 +205,59 @@ class AgreementsTest {
     assertThat(made.continues()).isEqualTo(id);
     assertThat(made.who()).isEqualTo(Agreement.ME);
   }
+
+  @Test
+  void aThreadGoesByItsStepsAlsoWhereTheTimesOfTheirMakingDoNot() {
+    String first = add("eerste stap", LocalDate.of(2026, 12, 1), null);
+    String second = add("tweede stap", LocalDate.of(2026, 11, 1), first);
+    String third = add("derde stap", LocalDate.of(2026, 10, 1), second);
+    assertThat(repository.detail(third).orElseThrow().thread())
+        .extracting(Agreement::what)
+        .containsExactly("eerste stap", "tweede stap", "derde stap");
+    open(Place.of(Place.Section.AGREEMENTS, third));
+    on(() -> node("step-" + first, Button.class).fire());
+    assertThat(node("what", TextArea.class).getText()).isEqualTo("eerste stap");
+  }
+
+  @Test
+  void whatWasCarriedOnWaitsOnlyAsItsLastStep() {
+    String first = add("eerste stap", null, null);
+    add("tweede stap", null, first);
+    assertThat(repository.countOpen()).isEqualTo(1);
+    open(Place.of(Place.Section.AGREEMENTS));
+    assertThat(words(".agreement-text")).containsExactly("tweede stap");
+  }
+
+  @Test
+  void openOnesCanStandByPerson() {
+    add("met mezelf", null, null);
+    repository.save(
+        new Agreement(
+            Ids.create(),
+            "vragen",
+            "T.V.",
+            null,
+            LocalDate.of(2026, 11, 20),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            THEN,
+            THEN));
+    open(Place.of(Place.Section.AGREEMENTS));
+    assertThat(headings()).containsExactly("Vandaag of eerder", "Zonder datum");
+    assertThat(words(".agreement-caption")).contains("T.V. · terugblik op 20 november");
+    on(() -> node("by", ChipGroup.class).valueProperty().set("byPerson"));
+    assertThat(headings()).containsExactly("T.V.", "Met mezelf");
+  }
+
+  private List<String> headings() {
+    return node("groups", javafx.scene.layout.VBox.class).getChildren().stream()
+        .map(group -> ((javafx.scene.layout.VBox) group).getChildren().getFirst())
+        .map(heading -> ((javafx.scene.control.Label) heading).getText())
+        .toList();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
@@ -193,6 +197,25 @@ class BookWindowTest {
     show(robot);
     shown.closeWindow();
     shown.waitFor(() -> shown.exits == 1);
+  }
+
+  @Test
+  void aTickOnTodayIsCountedBesideTheAgreementsAtOnce(FxRobot robot) {
+    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    AgreementRepository agreements = new AgreementRepository(journal.database());
+    agreements.save(agreement("bellen"));
+    agreements.save(agreement("schrijven"));
+    show(robot);
+    shown.open(journal);
+    assertThat(shown.text(".side-note")).isEqualTo("2");
+    robot.interact(() -> robot.lookup(".agreed").queryAs(CheckBox.class).fire());
+    shown.settle();
+    assertThat(shown.text(".side-note")).isEqualTo("1");
+  }
+
+  private static Agreement agreement(String what) {
+    return new Agreement(
+        Ids.create(), what, "me", null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private void make() {

@@ -11,8 +11,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
@@ -45,6 +48,12 @@ class PeoplePicturesTest {
       shoot("mens-vergeet-klein" + in, language, Theme.Look.DARK, 1, 1024, 640, "T.V.", "forget");
       shoot("mens-200" + in, language, Theme.Look.LIGHT, 2, 1366, 768, "L.");
       shoot("mens-vergeet-200" + in, language, Theme.Look.LIGHT, 2, 1366, 768, "T.V.", "forget");
+    }
+    for (Language language : new Language[] {Language.NL, Language.LV}) {
+      String in = "-" + language.code();
+      agreements("afspraak-draad" + in, language, Theme.Look.LIGHT, 1, 1366, 768, false);
+      agreements("afspraak-personen" + in, language, Theme.Look.DARK, 1, 1024, 640, true);
+      agreements("afspraak-200" + in, language, Theme.Look.LIGHT, 2, 1366, 768, true);
     }
     assertThat(Path.of("target", "pictures", "mens-vraag-nl.png")).isNotEmptyFile();
   }
@@ -80,6 +89,42 @@ class PeoplePicturesTest {
       if (screens.failure() != null) {
         throw screens.failure();
       }
+    }
+  }
+
+  private void agreements(
+      String name,
+      Language language,
+      Theme.Look look,
+      double zoom,
+      int width,
+      int height,
+      boolean byPerson)
+      throws Exception {
+    Path own = Files.createDirectory(folder.resolve("p" + number++));
+    try (SessionScreens screens = new SessionScreens(own, language)) {
+      Sample.fill(screens.database, language, screens.desk.clock());
+      String last =
+          new AgreementRepository(screens.database)
+              .listOpen().stream()
+                  .filter(one -> one.continues() != null)
+                  .findFirst()
+                  .orElseThrow()
+                  .id();
+      Place place = new Place(Place.Section.AGREEMENTS, byPerson ? null : last, Map.of());
+      WaitForAsyncUtils.waitForAsyncFx(
+          30_000,
+          () -> {
+            screens.wear(look, zoom);
+            screens.show(stage, place, width, height);
+          });
+      screens.settle();
+      if (byPerson) {
+        ChipGroup by = (ChipGroup) SessionScreens.find(stage, "by");
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> by.valueProperty().set("byPerson"));
+        screens.settle();
+      }
+      WaitForAsyncUtils.waitForAsyncFx(30_000, () -> Pictures.take(name, stage.getScene()));
     }
   }
 }

@@ -151,6 +151,74 @@ class TodayScreenTest {
     assertThat(field("course")).isNotNull();
   }
 
+  @Test
+  void twoConversationsAtOneTimeAreBothShownAndOnlyOneIsTheMainThing(FxRobot robot) {
+    journal = new OpenedJournal(folder, Language.NL);
+    read(
+        """
+        "people":[{"id":"P1","name":"T.V."},{"id":"P2","name":"M.D."},{"id":"P3","name":"S.A."}],
+        "sessions":[{"id":"S1","personId":"P1","startsAt":"2026-11-25T10:20","minutes":30},
+         {"id":"S2","personId":"P2","startsAt":"2026-11-25T10:20"},
+         {"id":"S3","personId":"P3","startsAt":"2026-11-25T10:50"}]
+        """);
+    show();
+    assertThat(labels(".who > .strong")).containsExactlyInAnyOrder("T.V.", "M.D.");
+    assertThat(visible("#same")).isTrue();
+    assertThat(robot.lookup("#prepare").<Node>queryAll())
+        .filteredOn(button -> button.getStyleClass().contains("main"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatWasBegunAndLeftIsOfferedAndGoesOnWhereItWasLeft(FxRobot robot) {
+    journal = new OpenedJournal(folder, Language.NL);
+    read(
+        """
+        "people":[{"id":"P1","name":"T.V."}],
+        "sessions":[{"id":"S1","personId":"P1","startsAt":"2026-11-20T10:20","phases":{"goal":"x"}},
+         {"id":"S2","personId":"P1","startsAt":"2026-11-19T10:20",
+          "phases":{"goal":"x","back":"y"}},
+         {"id":"S3","personId":"P1","startsAt":"2026-10-19T10:20","phases":{"goal":"x"}}],
+        "mirrors":[{"id":"M1","takenAt":"2026-11-23T20:00",
+         "marks":[{"trait":"A","perspective":"self","mark":5}]}],
+        "pages":[{"id":"G1","date":"2026-11-22T20:00","template":"what",
+          "sections":[{"key":"what","text":"iets"}]},
+         {"id":"G2","date":"2026-11-21T20:00","template":"free",
+          "sections":[{"key":"free","text":"iets"}]}]
+        """);
+    show();
+    assertThat(labels("#begunLines .hyperlink"))
+        .containsExactly(
+            "Spiegel van 23 november",
+            "Bladzijde van 22 november",
+            "Gesprek met T.V., 20 november, nog zonder terugblik");
+    robot.interact(() -> this.<Hyperlink>find("#begun-session").fire());
+    assertThat(place()).isEqualTo(Place.of(Place.Section.SESSIONS, id("S1")));
+  }
+
+  private static String id(String name) {
+    return "019a0000-0000-7000-8000-" + "%012x".formatted(name.hashCode());
+  }
+
+  private void read(String lists) {
+    String json = "{\"format\":\"spiegelboek-journal\",\"version\":1," + lists + "}";
+    for (String name : List.of("P1", "P2", "P3", "S1", "S2", "S3", "M1", "G1", "G2")) {
+      json = json.replace("\"" + name + "\"", "\"" + id(name) + "\"");
+    }
+    try {
+      Path file = java.nio.file.Files.writeString(folder.resolve("in.json"), json);
+      new org.spiegelboek.exchange.JsonImporter(journal.database(), OpenedJournal.CLOCK).read(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private List<String> labels(String selector) {
+    return journal.scene().getRoot().lookupAll(selector).stream()
+        .map(node -> ((javafx.scene.control.Labeled) node).getText())
+        .toList();
+  }
+
   private void open(Language language, Agreement... given) {
     journal = new OpenedJournal(folder, language);
     for (Agreement one : given) {
