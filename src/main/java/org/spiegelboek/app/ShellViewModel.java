@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.store.StoreException;
 import org.spiegelboek.ui.Desk;
 
 /** What the window around the book knows: how many agreements are open. */
@@ -24,6 +25,18 @@ public final class ShellViewModel {
     return openAgreements.getReadOnlyProperty();
   }
 
+  private int count() {
+    try {
+      return agreements.countOpen();
+    } catch (StoreException e) {
+      if (e.reason() == StoreException.Reason.CLOSED) {
+        // Locked meanwhile: nobody sees the count any more.
+        return 0;
+      }
+      throw e;
+    }
+  }
+
   /** Reads the count again; from any thread, and once however often it is asked. */
   void refresh() {
     if (reading.getAndSet(true)) {
@@ -33,7 +46,7 @@ public final class ShellViewModel {
         .run(
             () -> {
               reading.set(false);
-              return agreements.countOpen();
+              return count();
             },
             open -> openAgreements.set(open == 0 ? "" : Integer.toString(open)));
   }

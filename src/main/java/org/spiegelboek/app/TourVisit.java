@@ -82,6 +82,7 @@ final class TourVisit {
 
   private static void sessions(List<Step> steps) {
     steps.add(go("15-sessions", Section.SESSIONS));
+    steps.addAll(TourPeople.steps());
     steps.add(
         go("15-session-new", new Place(Section.SESSIONS, Place.NEW, Map.of("focus", "works"))));
     steps.add(go("", Section.TODAY));
@@ -96,6 +97,7 @@ final class TourVisit {
   private static void agreements(List<Step> steps) {
     steps.add(go("17-agreements", Section.AGREEMENTS));
     steps.add(go("17-agreement", Place.of(Section.AGREEMENTS, AGREEMENT)));
+    steps.add(press("17-agreements-by-person", "byPerson"));
     steps.add(press("17-agreement-new", "newButton"));
   }
 

@@ -65,6 +65,7 @@ public final class SessionsController {
   @FXML private WritingField note;
   @FXML private Button forget;
 
+  private @Nullable KeepingPart keeping;
   private @Nullable WorkingAgreementPane pane;
   private @Nullable String paneOf;
 
@@ -150,10 +151,7 @@ public final class SessionsController {
     keepHolder.getChildren().add(keep);
     note.textProperty().bindBidirectional(model.noteProperty());
     note.setOnLeft(event -> model.saveNow());
-    model.keepUntilProperty().addListener((observable, before, now) -> showKept());
-    model.keeping().askAgainProperty().addListener((observable, before, now) -> showKept());
-    kept.offer(
-        messages, model.today(), model.keepUntilProperty()::set, this::askToForget, this::askLater);
+    keeping = new KeepingPart(messages, toasts, model, kept, people);
   }
 
   private void markChosen() {
@@ -196,22 +194,12 @@ public final class SessionsController {
     forget.setText(messages.format("people.forget", person.name()));
     workingToggle.setText(
         messages.format("session.working", person.name(), person.discussed(), WORKING_LINES));
-    showKept();
+    keeping().show();
     if (!Objects.equals(paneOf, person.id())) {
       paneOf = null;
       if (working.isVisible()) {
         showWorking(person);
       }
-    }
-  }
-
-  private void showKept() {
-    Person person = model.personProperty().get();
-    LocalDate until = model.keepUntilProperty().get();
-    if (person != null && until != null && model.isTimeToAsk()) {
-      kept.ask(messages, person, until, model.today());
-    } else {
-      kept.setVisible(false);
     }
   }
 
@@ -248,38 +236,22 @@ public final class SessionsController {
   }
 
   @FXML
+  private void askToForget() {
+    keeping().askToForget();
+  }
+
+  private KeepingPart keeping() {
+    return Objects.requireNonNull(keeping);
+  }
+
+  /** What they may have of it is looked at before it is given. */
+  @FXML
   private void give() {
     Person person = model.personProperty().get();
     if (person != null) {
       model.saveNow();
       desk.navigation().go(SessionPlaces.notes(person.id()));
     }
-  }
-
-  private void askLater() {
-    Person person = model.personProperty().get();
-    if (person != null) {
-      model.keeping().askLater(person);
-    }
-  }
-
-  @FXML
-  private void askToForget() {
-    Person person = model.personProperty().get();
-    if (person != null) {
-      model.saveNow();
-      ForgetQuestion question = new ForgetQuestion(messages);
-      model
-          .keeping()
-          .readFile(
-              person,
-              file -> question.ask(people, person, file, () -> model.forget(this::forgotten)));
-    }
-  }
-
-  private void forgotten() {
-    people.requestFocus();
-    toasts.show(messages.text("people.forgotten"));
   }
 
   @FXML

@@ -223,18 +223,21 @@ public final class SessionsViewModel {
   public void forget(Runnable then) {
     Person now = person.get();
     if (now != null) {
-      autosave.saveNow();
-      person.set(null);
-      chosen.set(null);
-      sessions.clear();
-      keeping.forget(
-          now,
-          () -> {
-            read.set(false);
-            open();
-            then.run();
-          });
+      desk.unsaved().leave(() -> forget(now, then), () -> {});
     }
+  }
+
+  private void forget(Person gone, Runnable then) {
+    person.set(null);
+    chosen.set(null);
+    sessions.clear();
+    keeping.forget(
+        gone,
+        () -> {
+          read.set(false);
+          open();
+          then.run();
+        });
   }
 
   public LocalDate today() {

@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private volatile @Nullable Thread owner;
   private volatile Runnable onWritten = () -> {};
   private boolean writing;
+  private boolean closed;
 
   private Database(ExecutorService thread, Connection connection) {
     this.thread = thread;
@@ -212,6 +213,7 @@ public final class Database implements AutoCloseable {
     try {
       this.<Boolean>onThread(
           () -> {
+            closed = true;
             sql.close();
             connection.close();
             return true;
@@ -223,6 +225,10 @@ public final class Database implements AutoCloseable {
 
   private <T> T onThread(java.util.concurrent.Callable<T> work) {
     if (Thread.currentThread() == owner) {
+      if (closed) {
+        // Handed in just before the journal was locked, and its turn came after.
+        throw new StoreException(StoreException.Reason.CLOSED, "The journal is locked", null);
+      }
       try {
         return work.call();
       } catch (SQLException e) {

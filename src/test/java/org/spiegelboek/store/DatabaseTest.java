@@ -29,6 +29,31 @@ class DatabaseTest {
   }
 
   @Test
+  void whatIsToldOfAWriteWhileTheJournalIsBeingLockedSaysThatItIsLocked() throws Exception {
+    List<Object> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+    Database database = Database.open(folder.resolve("journal.db"), KEY);
+    java.util.concurrent.CountDownLatch written = new java.util.concurrent.CountDownLatch(1);
+    database.onWritten(
+        () -> {
+          written.countDown();
+          database
+              .lane()
+              .execute(
+                  () -> {
+                    try {
+                      told.add(name(database));
+                    } catch (StoreException e) {
+                      told.add(e.reason());
+                    }
+                  });
+        });
+    database.change(sql -> sql.update("INSERT INTO meta VALUES ('name', 'Schrift')"));
+    assertThat(written.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    database.close();
+    assertThat(told).allMatch(one -> one.equals("Schrift") || one == StoreException.Reason.CLOSED);
+  }
+
+  @Test
   void aFailedTransactionLeavesNothingBehind() {
     try (Database database = Database.open(folder.resolve("journal.db"), KEY)) {
       assertThatThrownBy(

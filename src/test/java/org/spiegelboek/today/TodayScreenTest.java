@@ -167,6 +167,7 @@ class TodayScreenTest {
     assertThat(robot.lookup("#prepare").<Node>queryAll())
         .filteredOn(button -> button.getStyleClass().contains("main"))
         .hasSize(1);
+    robot.interact(() -> org.spiegelboek.ui.Pictures.take("vandaag-tegelijk", journal.scene()));
   }
 
   @Test
@@ -192,6 +193,7 @@ class TodayScreenTest {
             "Spiegel van 23 november",
             "Bladzijde van 22 november",
             "Gesprek met T.V., 20 november, nog zonder terugblik");
+    robot.interact(() -> org.spiegelboek.ui.Pictures.take("vandaag-begonnen", journal.scene()));
     robot.interact(() -> this.<Hyperlink>find("#begun-session").fire());
     assertThat(place()).isEqualTo(Place.of(Place.Section.SESSIONS, id("S1")));
   }
