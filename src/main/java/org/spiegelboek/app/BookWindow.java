@@ -177,6 +177,7 @@ final class BookWindow {
     }
     OpenBook open = new OpenBook(journal, clock, this::trouble);
     book = open;
+    open.carets.follow(table);
     open.background.run(
         () -> journal.database().read(Whereabouts::find), last -> begin(open, last));
   }
@@ -191,9 +192,7 @@ final class BookWindow {
     if (here != null && open.journal.folder().equals(left)) {
       open.navigation.stayAt(here.place());
       showOpen(open);
-      // Behind the screen's own reading: then its text is there.
-      open.background.run(
-          () -> true, read -> open.background.run(() -> true, shown -> here.focusIn(table)));
+      open.carets.comeBack(here);
     } else {
       last.ifPresent(there -> open.navigation.stayAt(there.place()));
       open.navigation.go(Place.of(Place.Section.TODAY));
@@ -222,6 +221,7 @@ final class BookWindow {
     keys = shellKeys;
     open.unsaved.onRefused((go, stay) -> Leaving.askToLeave(table, messages, go, stay));
     table.getChildren().setAll(new Wiring(open, this, messages).shell(shellKeys));
+    table.applyCss();
     if (idle != null) {
       warnBeforeClosing(idle);
     }
@@ -252,16 +252,16 @@ final class BookWindow {
           keys = shellKeys;
           returning = null;
           table.getChildren().setAll(shell);
-          here.focusIn(table);
+          open.carets.follow(table).comeBack(here.spot());
           waitForQuiet();
         });
   }
 
   /** Hands in all that is not saved yet and takes the book off the screen. */
   private Whereabouts leave(OpenBook open) {
-    Whereabouts here = Whereabouts.of(open.navigation.getPlace(), stage.getScene().getFocusOwner());
+    Whereabouts here = open.carets.here();
     open.unsaved.saveAll();
-    open.keepPlace(here);
+    open.carets.close(here);
     if (idle != null) {
       idle.stop();
       idle = null;

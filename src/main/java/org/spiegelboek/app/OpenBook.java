@@ -35,13 +35,12 @@ import org.spiegelboek.workbook.ResourceRepository;
 /** All that exists only while a journal is open. After locking nothing refers to it any more. */
 final class OpenBook {
 
-  private static final System.Logger LOG = System.getLogger(OpenBook.class.getName());
-
   final OpenJournal journal;
   final Background background;
   final Unsaved unsaved = new Unsaved(new SavedSign());
   final Navigation navigation = new Navigation();
   final Clock clock;
+  final Carets carets;
 
   private @Nullable Place written;
 
@@ -71,6 +70,7 @@ final class OpenBook {
     unsaved.onWriting(() -> written = navigation.getPlace());
     Database database = journal.database();
     this.background = Background.on(database.lane(), unhandled);
+    this.carets = new Carets(database, background, navigation);
     this.people = new PersonRepository(database);
     this.sessions = new SessionRepository(database);
     this.sessionList = new SessionListRepository(database);
@@ -95,17 +95,6 @@ final class OpenBook {
   /** Where something was written last since the book was opened: there the ribbon hangs. */
   @Nullable Place written() {
     return written;
-  }
-
-  /** Remembers where the user was. Without it the next opening begins on Today. */
-  void keepPlace(Whereabouts here) {
-    background.run(
-        () -> {
-          journal.database().change(sql -> Whereabouts.put(sql, here));
-          return true;
-        },
-        done -> {},
-        failure -> LOG.log(System.Logger.Level.INFO, "Place not kept", failure));
   }
 
   /** What every screen works with, in one language. */

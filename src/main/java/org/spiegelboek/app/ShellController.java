@@ -149,6 +149,9 @@ public final class ShellController {
     top.whereProperty().set(section(place).getText());
     Parent screen = screens.apply(place, toasts);
     content.getChildren().setAll(screen);
+    // What a page scrolls is part of the window only once it has its look. The store may answer
+    // before the next frame, and then the screen could not put the keyboard anywhere yet.
+    screen.applyCss();
     model.refresh();
     hangRibbon(screen);
     Motion.turn(screen);

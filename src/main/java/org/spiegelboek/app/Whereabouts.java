@@ -3,9 +3,6 @@ package org.spiegelboek.app;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Sql;
@@ -14,30 +11,12 @@ import org.spiegelboek.ui.Place;
 /**
  * Where the user was when the book closed, kept inside the journal: the next opening begins there.
  *
- * @param field id of the field that had the focus, empty where none had
- * @param caret position in that field's text
+ * @param spot where on that place's page
  */
-record Whereabouts(Place place, String field, int caret) {
+record Whereabouts(Place place, Spot spot) {
 
   private static final String KEY = "whereabouts";
   private static final int PARTS = 4;
-
-  /**
-   * @param focused what has the keyboard, null for nothing
-   */
-  static Whereabouts of(Place place, @Nullable Node focused) {
-    return focused instanceof TextInputControl field && field.getId() != null
-        ? new Whereabouts(place, field.getId(), field.getCaretPosition())
-        : new Whereabouts(place, "", 0);
-  }
-
-  /** Puts the caret back where it was, if its field is there. */
-  void focusIn(Parent screen) {
-    if (!field.isEmpty() && screen.lookup("#" + field) instanceof TextInputControl found) {
-      found.requestFocus();
-      found.positionCaret(caret);
-    }
-  }
 
   static void put(Sql sql, Whereabouts here) throws SQLException {
     String id = here.place().id();
@@ -48,8 +27,8 @@ record Whereabouts(Place place, String field, int caret) {
             "\n",
             here.place().section().name(),
             id == null ? "" : id,
-            here.field(),
-            Integer.toString(here.caret())));
+            here.spot().field(),
+            Integer.toString(here.spot().caret())));
   }
 
   /** Empty on the first opening, and where an earlier version's place no longer exists. */
@@ -70,6 +49,6 @@ record Whereabouts(Place place, String field, int caret) {
       return Optional.empty();
     }
     Place place = new Place(section, parts[1].isEmpty() ? null : parts[1], Map.of());
-    return Optional.of(new Whereabouts(place, parts[2], Integer.parseInt(parts[3])));
+    return Optional.of(new Whereabouts(place, new Spot(parts[2], Integer.parseInt(parts[3]))));
   }
 }

@@ -100,11 +100,18 @@ final class Wiring {
                         desk,
                         top,
                         model,
-                        this::screen,
+                        this::entered,
                         field -> SearchPopup.attach(field, desk, book.search),
                         keys,
                         book::written)))
         .load(View.SHELL);
+  }
+
+  /** The screen of a place the user goes to; it opens where they were writing. */
+  private Parent entered(Place place, Toasts toasts) {
+    Parent screen = screen(place, toasts);
+    book.carets.entered(place);
+    return screen;
   }
 
   /** The screen of a place. */

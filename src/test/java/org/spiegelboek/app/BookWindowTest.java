@@ -166,6 +166,19 @@ class BookWindowTest {
     return shown.window.navigation().getPlace().section();
   }
 
+  /** The store may answer before the next frame; what it brings asks for the keyboard. */
+  @Test
+  void aScreenCanTakeTheKeyboardFromTheMomentItIsShown(FxRobot robot) {
+    openNew(robot);
+    robot.interact(
+        () -> {
+          shown.window.navigation().go(Place.of(Place.Section.MIRROR));
+          Node scale = stage.getScene().lookup("#steps-b");
+          assertThat(scale).isNotNull();
+          assertThat(scale.getScene()).isSameAs(stage.getScene());
+        });
+  }
+
   @Test
   void closingTheWindowKeepsWhatWasJustTyped(FxRobot robot) {
     openNew(robot);

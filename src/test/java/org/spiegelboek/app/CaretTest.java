@@ -1,0 +1,144 @@
+package org.spiegelboek.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.Vault;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The page of a conversation opens at the letter where it was left. */
+@ExtendWith(ApplicationExtension.class)
+class CaretTest {
+
+  @TempDir Path parent;
+  private Stage stage;
+  private ShownWindow shown;
+  private Visitor visitor;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+  }
+
+  @BeforeEach
+  void beginAConversation(FxRobot robot) {
+    JournalFolder folder = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
+    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    shown = new ShownWindow(robot, stage, parent, folder);
+    shown.open(journal);
+    visitor = new Visitor(stage, new Messages(Language.NL));
+    visitor.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    visitor.seeFocus("#name");
+    visitor.write("N.B.");
+    visitor.tabTo("#goal");
+    visitor.write("rust bij het begin");
+    visitor.press(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+    shown.settle();
+  }
+
+  @AfterEach
+  void close() {
+    shown.close();
+  }
+
+  @Test
+  void afterLockingTheCaretStandsInTheSamePhase() {
+    lockAndUnlock();
+    seeCaretAtBegin();
+    visitor.write("vroege ");
+    assertThat(goal().getText()).isEqualTo("rust bij het vroege begin");
+  }
+
+  @Test
+  void afterLockingByTheButtonTooItStandsWhereWasWritten() {
+    visitor.click("#sideBar #lock");
+    unlock();
+    seeCaretAtBegin();
+  }
+
+  @Test
+  void afterReadingElsewhereTheConversationOpensWhereItWasLeft() {
+    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
+    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    visitor.see("#section-free");
+    Visitor.fx(
+        () -> {
+          shown.window.navigation().go(here);
+          return here;
+        });
+    seeCaretAtBegin();
+  }
+
+  @Test
+  void onAnotherDayTheConversationOpensWhereItWasLeft() {
+    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
+    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    visitor.see("#section-free");
+    lockAndUnlock();
+    visitor.see("#section-free");
+    shown.settle();
+    Visitor.fx(
+        () -> {
+          shown.window.navigation().go(here);
+          return here;
+        });
+    seeCaretAtBegin();
+  }
+
+  @Test
+  void whoeverComesForTheCheckFindsTheCheck() {
+    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
+    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    visitor.see("#section-free");
+    Visitor.fx(
+        () -> {
+          shown.window.navigation().go(new Place(here.section(), here.id(), Map.of("check", "1")));
+          return here;
+        });
+    visitor.seeFocus("#present");
+    shown.settle();
+    visitor.seeFocus("#present");
+  }
+
+  private void lockAndUnlock() {
+    visitor.chord(KeyCode.CONTROL, KeyCode.L);
+    unlock();
+  }
+
+  private void unlock() {
+    visitor.seeFocus("#passphrase");
+    shown.waitFor(shown::isClosed);
+    visitor.write(WindowProcess.PASSPHRASE);
+    visitor.press(KeyCode.ENTER);
+  }
+
+  private void seeCaretAtBegin() {
+    visitor.seeFocus("#goal");
+    shown.settle();
+    assertThat(visitor.focused()).isSameAs(goal());
+    assertThat(goal().getCaretPosition()).isEqualTo("rust bij het ".length());
+  }
+
+  private TextInputControl goal() {
+    Node field = Visitor.fx(() -> visitor.find("#goal").lookup(".writing-field"));
+    assertThat(field).isInstanceOf(TextInputControl.class);
+    return (TextInputControl) field;
+  }
+}
