@@ -2,7 +2,9 @@ package org.spiegelboek.agreement;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +23,7 @@ public final class AgreementForm extends VBox {
   private static final String OTHER = "other";
 
   private final TextField what = new TextField();
+  private final FlowPane lines = new FlowPane();
   private final ChipGroup who = new ChipGroup();
   private final DayField due;
   private final DayField lookBack;
@@ -64,21 +67,55 @@ public final class AgreementForm extends VBox {
     leave.getStyleClass().addAll("link", "plain");
     leave.setOnAction(event -> onLeft.run());
     what.setOnAction(event -> finish(onDone));
-    FlowPane row =
+    lines.getStyleClass().add("agreement-lines");
+    offer("");
+    FlowPane days =
         new FlowPane(
-            labelled(messages.text("agreement.who"), who),
             labelled(messages.text("agreement.due"), due),
             labelled(messages.text("agreement.lookback"), lookBack));
-    row.getStyleClass().add("agreement-form-row");
+    days.getStyleClass().add("agreement-form-row");
     HBox buttons = new HBox(done, leave);
     buttons.getStyleClass().add("agreement-form-row");
-    getChildren().addAll(what, row, buttons);
+    getChildren().addAll(what, lines, labelled(messages.text("agreement.who"), who), days, buttons);
   }
 
-  /** Begins with words that were written elsewhere. */
+  /** Begins with the first line of what was written elsewhere, and offers the others. */
   public void begin(String words) {
-    what.setText(words);
-    what.end();
+    List<String> written = offer(words);
+    if (!written.isEmpty()) {
+      what.setText(written.getFirst());
+      what.end();
+    }
+  }
+
+  /** Offers each line of what was written elsewhere: one line is one agreement. */
+  public List<String> offer(String words) {
+    List<String> written =
+        words.lines().map(Typed::line).filter(Objects::nonNull).distinct().toList();
+    lines.getChildren().clear();
+    for (String line : written) {
+      Button chip = new Button(line);
+      chip.getStyleClass().addAll("link-chip", "small");
+      chip.setWrapText(true);
+      chip.setOnAction(
+          event -> {
+            what.setText(line);
+            what.requestFocus();
+            what.end();
+          });
+      lines.getChildren().add(chip);
+    }
+    boolean several = !written.isEmpty();
+    lines.setVisible(several);
+    lines.setManaged(several);
+    return written;
+  }
+
+  /** It is an experiment: something to try, and a day to look back on it. */
+  public void tryOut(String question, LocalDate day) {
+    what.setPromptText(question);
+    what.setAccessibleText(question);
+    lookBack.valueProperty().set(day);
   }
 
   /** Puts the keyboard where the agreement is written. */

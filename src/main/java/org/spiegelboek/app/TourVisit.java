@@ -89,6 +89,9 @@ final class TourVisit {
     steps.add(press("16-session-prepare", "prepare"));
     steps.add(toEnd("16-session-prepare-end", "domains"));
     steps.add(press("16-session-hold", "hold"));
+    steps.add(press("16-session-whole-window", "wholeWindow"));
+    steps.add(press("16-session-card", "cardOn"));
+    steps.add(press("", "wholeWindow"));
     steps.add(press("16-session-look-back", "look_back"));
     steps.add(press("16-session-paper", "paper"));
     steps.add(press("16-session-paper-own", "own"));

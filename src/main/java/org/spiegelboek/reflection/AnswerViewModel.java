@@ -168,7 +168,8 @@ public final class AnswerViewModel {
   public void agree() {
     Answer answer = saved();
     if (answer != null) {
-      String what = firstLine(text.get());
+      // All lines: which one becomes an agreement is chosen there.
+      String what = String.join("\n", text.get(), left.get(), right.get()).strip();
       desk.navigation()
           .go(
               new Place(
@@ -176,10 +177,6 @@ public final class AnswerViewModel {
                   Place.NEW,
                   Map.of("answer", answer.id(), "what", what)));
     }
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
   /** Today's version as it is about to be on the disk, or null where nothing was written. */

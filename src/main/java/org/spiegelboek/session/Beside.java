@@ -20,7 +20,7 @@ public final class Beside extends Region {
 
   private static final double LEAST_BESIDE = 200;
   private static final double GAP = 4;
-  private static final double APART = 8;
+  private static final double APART = 6;
 
   private final Label name = new Label();
   // An empty text, only there to learn the size of the font that the styles give here.

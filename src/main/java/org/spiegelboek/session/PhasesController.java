@@ -1,5 +1,7 @@
 package org.spiegelboek.session;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class PhasesController {
   @FXML private QuietField back;
   @FXML private NowScale nowScale;
   @FXML private Label nowAt;
+  @FXML private Button addAgreement;
   @FXML private VBox made;
   @FXML private VBox formHolder;
   @FXML private VBox team;
@@ -45,6 +48,7 @@ public final class PhasesController {
   @FXML private ChipGroup domains;
 
   private final Label goalHint = new Label();
+  private final List<Label> sentences = new ArrayList<>();
   private @Nullable SessionViewModel shownModel;
 
   public PhasesController(Desk desk) {
@@ -62,7 +66,7 @@ public final class PhasesController {
         .forEach(
             (phase, field) -> {
               bind(model, field, together.phaseProperty(phase));
-              field.getExtras().add(takeQuestion(field));
+              field.getExtras().addAll(takeQuestion(field), inASentence(phase));
             });
     bind(model, reflections, together.reflectionsProperty());
     bind(model, decisions, together.decisionsProperty());
@@ -73,12 +77,16 @@ public final class PhasesController {
         domains, Domain.class, one -> messages.inline("domain." + one.key()), together.domains());
     model.about().focusProperty().addListener((observable, before, focus) -> showHint(focus));
     showHint(model.about().focusProperty().get());
-    model.frame().roleProperty().addListener((observable, before, role) -> showGoal(role));
-    showGoal(model.frame().roleProperty().get());
     model
         .frame()
-        .settingProperty()
-        .addListener((observable, before, setting) -> showTeam(together, setting));
+        .roleProperty()
+        .addListener(
+            (observable, before, role) -> {
+              showGoal(role);
+              showTeam(model);
+            });
+    showGoal(model.frame().roleProperty().get());
+    model.frame().settingProperty().addListener((o, before, setting) -> showTeam(model));
     together.reflectionsProperty().addListener((o, before, text) -> showTeam(model));
     together.decisionsProperty().addListener((o, before, text) -> showTeam(model));
     showTeam(model);
@@ -120,18 +128,36 @@ public final class PhasesController {
     return take;
   }
 
+  /** What coaching is in this part of a conversation, beside the field being written. */
+  private Label inASentence(Phase phase) {
+    String verb =
+        switch (phase) {
+          case ALIGN, GOAL -> "evoke";
+          case NOW, OPTIONS, DEAL -> "guide";
+          case BACK -> "learn";
+        };
+    Label sentence = new Label(messages.text("verb." + verb + ".meaning"));
+    sentence.getStyleClass().addAll("caption", "in-a-sentence");
+    sentence.setWrapText(true);
+    sentences.add(sentence);
+    return sentence;
+  }
+
   private void showNow(@Nullable Integer at) {
     nowAt.setText(at == null ? "" : messages.format("session.nowAt", at));
-    shown(nowAt, at != null);
+    Shown.set(nowAt, at != null);
   }
 
   private void showHint(@Nullable Focus focus) {
+    addAgreement.setText(
+        messages.text(
+            focus == Focus.CHALLENGE ? "session.experiment.add" : "session.agreement.add"));
     goalHint.setText(
         focus == null
             ? ""
             : messages.format(
                 "session.goalHint", messages.inline("focus." + focus.key() + ".prompt")));
-    shown(goalHint, focus != null);
+    Shown.set(goalHint, focus != null);
   }
 
   private void showGoal(@Nullable Role role) {
@@ -141,20 +167,25 @@ public final class PhasesController {
   }
 
   private void showTeam(SessionViewModel model) {
-    showTeam(model.together(), model.frame().settingProperty().get());
-  }
-
-  private void showTeam(TogetherViewModel together, @Nullable Setting setting) {
-    boolean several = setting == Setting.TEAM || setting == Setting.CORE;
-    shown(
+    Setting setting = model.frame().settingProperty().get();
+    boolean several =
+        setting == Setting.TEAM
+            || setting == Setting.CORE
+            || model.frame().roleProperty().get() == Role.TEAM;
+    Shown.set(
         team,
         several
-            || !together.reflectionsProperty().get().isEmpty()
-            || !together.decisionsProperty().get().isEmpty());
+            || !model.together().reflectionsProperty().get().isEmpty()
+            || !model.together().decisionsProperty().get().isEmpty());
   }
 
-  /** Looking back, what was learnt comes first. */
-  void learnFirst(boolean first) {
+  /**
+   * Looking back, what was learnt comes first. While a conversation is held, nothing on the page
+   * speaks to the coach alone.
+   */
+  void show(Movement movement) {
+    boolean first = movement == Movement.LOOK_BACK;
+    sentences.forEach(sentence -> Shown.set(sentence, movement != Movement.HOLD));
     root.getChildren().remove(learn);
     root.getChildren().add(first ? 0 : root.getChildren().size(), learn);
   }
@@ -189,6 +220,12 @@ public final class PhasesController {
               closeForm();
             },
             this::closeForm);
+    form.offer(deal.textProperty().get());
+    if (model.about().focusProperty().get() == Focus.CHALLENGE) {
+      LocalDateTime at = model.frame().startsAt();
+      LocalDate day = at == null ? model.today() : at.toLocalDate();
+      form.tryOut(messages.text("session.experiment.what"), day.plusWeeks(1));
+    }
     formHolder.getChildren().setAll(form);
     form.write();
   }
@@ -196,10 +233,5 @@ public final class PhasesController {
   private void closeForm() {
     formHolder.getChildren().clear();
     deal.write();
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

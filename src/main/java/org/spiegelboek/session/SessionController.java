@@ -171,7 +171,7 @@ public final class SessionController {
       cardsController.open();
     }
     clearRibbon();
-    phasesController.learnFirst(now == Movement.LOOK_BACK);
+    phasesController.show(now);
     forMyselfController.lookBack(now == Movement.LOOK_BACK);
   }
 

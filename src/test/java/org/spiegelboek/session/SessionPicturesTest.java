@@ -65,6 +65,10 @@ class SessionPicturesTest {
     shoot("gesprek-venster", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "whole");
     shoot("gesprek-venster-donker-lv-1024", Language.LV, Theme.Look.DARK, 1, 1024, 640, "whole");
     shoot("gesprek-venster-200", Language.NL, Theme.Look.LIGHT, 2, 1366, 768, "whole");
+    shoot("gesprek-experiment", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "experiment");
+    shoot("gesprek-experiment-lv", Language.LV, Theme.Look.DARK, 1, 1024, 640, "experiment");
+    shoot("gesprek-team", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "team");
+    shoot("gesprek-zoals", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "like");
     shoot("gesprek-terug", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "look_back");
     shoot("gesprek-hc", Language.NL, Theme.Look.HIGH_CONTRAST, 1, 1366, 768, "session");
     assertThat(Path.of("target", "pictures", "afspraken.png")).isNotEmptyFile();
@@ -88,7 +92,20 @@ class SessionPicturesTest {
             case "whole" ->
                 new Place(
                     Place.Section.SESSIONS, session, Map.of("stage", "hold", "window", "whole"));
-            case "session", "hold", "look_back" -> Place.of(Place.Section.SESSIONS, session);
+            case "like" ->
+                new Place(
+                    Place.Section.SESSIONS,
+                    Place.NEW,
+                    Map.of(
+                        "person",
+                        String.valueOf(
+                            new SessionRepository(screens.database)
+                                .find(session)
+                                .orElseThrow()
+                                .personId())));
+            case "team" -> new Place(Place.Section.SESSIONS, Place.NEW, Map.of("role", "team"));
+            case "session", "experiment", "hold", "look_back" ->
+                Place.of(Place.Section.SESSIONS, session);
             case "new" ->
                 new Place(
                     Place.Section.SESSIONS, Place.NEW, Map.of("focus", "works", "role", "learner"));
@@ -112,6 +129,15 @@ class SessionPicturesTest {
               () -> {
                 if (what.equals("hold") || what.equals("look_back")) {
                   ((javafx.scene.control.ToggleButton) SessionScreens.find(stage, what)).fire();
+                }
+                if (what.equals("experiment")) {
+                  ((javafx.scene.control.ButtonBase) SessionScreens.find(stage, "challenge"))
+                      .fire();
+                  QuietField deal = (QuietField) SessionScreens.find(stage, "deal");
+                  deal.write();
+                  deal.textProperty().set("stoelen in een kring\nouders bellen");
+                  ((javafx.scene.control.ButtonBase) SessionScreens.find(stage, "addAgreement"))
+                      .fire();
                 }
                 if (what.equals("session")) {
                   Node goal = SessionScreens.find(stage, "goal");
