@@ -20,6 +20,7 @@ module org.spiegelboek {
   requires info.picocli;
   requires dev.dirs;
   requires com.nulabinc.zxcvbn;
+  requires org.apache.commons.logging; // of PDFBox, which is an automatic module and cannot ask
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

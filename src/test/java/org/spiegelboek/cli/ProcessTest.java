@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.spiegelboek.paper.ReadPdf;
 
 /** The program as its users start it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -44,6 +45,24 @@ class ProcessTest {
         ProcessTest.class.getResourceAsStream("/org/spiegelboek/exchange/ilze.json")) {
       Files.copy(in, sample);
     }
+  }
+
+  @Test
+  void aSheetIsMadeAndWhatMakesItIsLoadedForNothingElse() throws Exception {
+    Path loaded = folder.resolve("loaded");
+    program.with("-Xlog:class+load:file=" + loaded);
+    assertThat(program.run("sample", dir, "--language=lv", key).code()).isZero();
+    String library = "org.apache.pdfbox.";
+    assertThat(Files.readString(loaded)).contains("CardCommand").doesNotContain(library);
+    Path sheet = folder.resolve("sheet.pdf");
+    String session = new JsonMapper().readTree(sample.toFile()).at("/sessions/0/id").asText();
+    ProgramProcess.Ended made =
+        program.run("card", dir, "--session", session, "--to", sheet, "--language=lv", key);
+    assertThat(made.err()).isEmpty();
+    assertThat(made.code()).isZero();
+    assertThat(ReadPdf.text(Files.readAllBytes(sheet))).contains("Saskaņot");
+    assertThat(Files.readString(loaded)).contains(library);
+    assertNoTextIn(dir, program.temporary(), program.home());
   }
 
   @Test
