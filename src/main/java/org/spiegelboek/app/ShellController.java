@@ -26,6 +26,7 @@ import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.SideBar;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.WritingField;
 
 /** The window around the book: sidebar, top line, and the place where the book lies. */
 public final class ShellController {
@@ -106,6 +107,8 @@ public final class ShellController {
         .addListener(
             (observable, before, now) -> content.pseudoClassStateChanged(WHOLE_WINDOW, now));
     saved.show(desk.unsaved().sign(), desk.messages());
+    content.addEventHandler(
+        WritingField.TOO_LONG, event -> toasts.show(desk.messages().text("ui.toolong")));
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
@@ -41,14 +42,14 @@ public record Card(
   /** The sheet of a conversation, as it is at this time. */
   public static Card of(SessionDetail detail, Clock clock) {
     Session session = detail.session();
-    LocalDateTime now = LocalDateTime.now(clock);
     LocalDateTime start = session.frame().startsAt();
     Person person = detail.person();
     return new Card(
         detail.number(),
         person == null ? null : person.name(),
         person == null ? null : person.role(),
-        isOver(session.frame(), now),
+        session.frame().status() == SessionStatus.HELD
+            || session.frame().isOver(ZonedDateTime.now(clock)),
         session.frame(),
         session.together(),
         detail.carried().stream()
@@ -61,15 +62,6 @@ public record Card(
   private static boolean isBefore(Agreement agreement, LocalDateTime start, ZoneId zone) {
     Instant made = agreement.createdAt();
     return made == null || made.isBefore(start.atZone(zone).toInstant());
-  }
-
-  private static boolean isOver(Session.Frame frame, LocalDateTime now) {
-    LocalDateTime start = frame.startsAt();
-    if (frame.status() == SessionStatus.HELD || start == null) {
-      return frame.status() == SessionStatus.HELD;
-    }
-    Integer minutes = frame.minutes();
-    return start.plusMinutes(minutes == null ? 0 : minutes).isBefore(now);
   }
 
   /** The same sheet without the initials, also where they stand with an agreement. */

@@ -2,6 +2,7 @@ package org.spiegelboek.session;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,10 +70,14 @@ public record Session(
       withWhom = List.copyOf(withWhom);
     }
 
-    /** Whether its time is past: one that goes on now is not. */
-    public boolean isOver(LocalDateTime now) {
+    /**
+     * Whether its time is past: one that goes on now is not. It begins by the clock on the wall and
+     * lasts so many real minutes, also where the clocks change meanwhile.
+     */
+    public boolean isOver(ZonedDateTime now) {
       LocalDateTime start = startsAt;
-      return start != null && start.plusMinutes(minutes == null ? 0 : minutes).isBefore(now);
+      return start != null
+          && start.atZone(now.getZone()).plusMinutes(minutes == null ? 0 : minutes).isBefore(now);
     }
   }
 

@@ -2,7 +2,7 @@ package org.spiegelboek.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -107,7 +107,7 @@ public final class SessionViewModel {
     show(detail);
     movement.show(
         stored.id(),
-        stored.frame().isOver(LocalDateTime.now(desk.clock()))
+        stored.frame().isOver(ZonedDateTime.now(desk.clock()))
             ? Movement.LOOK_BACK
             : Movement.PREPARE);
     showing = false;

@@ -1,15 +1,20 @@
 package org.spiegelboek.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -29,6 +34,15 @@ public final class WritingField extends TextArea {
   private static final double PAGE_PART = 0.6;
   private static final double WITHOUT_PAGE = 480;
 
+  /** A text that would be longer than one field holds was not taken; the field is as it was. */
+  public static final EventType<Event> TOO_LONG = new EventType<>(Event.ANY, "TEXT_TOO_LONG");
+
+  /** What one field of a journal holds, in UTF-8. */
+  static final int MOST_BYTES = 1 << 20;
+
+  /** A character takes three bytes at most, and composing makes at most three of one. */
+  private static final int SURELY_FITS = MOST_BYTES / 9;
+
   private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onTyped =
       new SimpleObjectProperty<>(this, "onTyped");
   private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onLeft =
@@ -38,6 +52,7 @@ public final class WritingField extends TextArea {
     getStyleClass().add("writing-field");
     setWrapText(true);
     setPrefRowCount(2);
+    setTextFormatter(new TextFormatter<>(this::fit));
     pseudoClassStateChanged(BLANK, true);
     textProperty().addListener((observable, old, now) -> changed());
     focusedProperty().addListener((observable, old, now) -> focusMoved(now));
@@ -75,6 +90,23 @@ public final class WritingField extends TextArea {
     if (isEditable()) {
       replaceSelection(text);
     }
+  }
+
+  private TextFormatter.Change fit(TextFormatter.Change change) {
+    if (change.isContentChange() && !fits(change.getControlNewText())) {
+      int caret = change.getControlCaretPosition();
+      change.setText("");
+      change.setRange(caret, caret);
+      change.selectRange(change.getControlAnchor(), caret);
+      Event.fireEvent(this, new Event(this, this, TOO_LONG));
+    }
+    return change;
+  }
+
+  private static boolean fits(String text) {
+    return text.length() <= SURELY_FITS
+        || Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8).length
+            <= MOST_BYTES;
   }
 
   private void changed() {

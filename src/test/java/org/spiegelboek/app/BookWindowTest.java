@@ -180,6 +180,19 @@ class BookWindowTest {
   }
 
   @Test
+  void aTextLongerThanAFieldHoldsIsRefusedInAPlainSentenceAndNothingIsLost(FxRobot robot) {
+    openNew(robot);
+    write(WORDS);
+    String much = "woord ".repeat(200_000);
+    robot.interact(() -> shown.field("#section-free").appendText(much));
+    shown.waitFor(() -> shown.texts().contains(shown.words().text("ui.toolong")));
+    assertThat(shown.field("#section-free").getText()).isEqualTo(WORDS);
+    shown.lock();
+    shown.waitFor(shown::isClosed);
+    assertThat(kept()).containsExactly(WORDS);
+  }
+
+  @Test
   void closingTheWindowKeepsWhatWasJustTyped(FxRobot robot) {
     openNew(robot);
     write(WORDS);

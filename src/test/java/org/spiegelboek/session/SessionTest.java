@@ -140,6 +140,60 @@ class SessionTest {
   }
 
   @Test
+  void aNameOfTwoHundredCharactersIsKeptWholeAndFoundAgain(FxRobot robot) throws Exception {
+    String name = "Š".repeat(200);
+    open(fresh(Map.of()));
+    on(() -> node("name", javafx.scene.control.TextField.class).setText(name + "te veel"));
+    on(() -> node("notes", Node.class).requestFocus());
+    saved();
+    assertThat(new PersonRepository(screens.database).list())
+        .extracting(Person::name)
+        .containsExactly(name);
+    open(Place.of(Place.Section.SESSIONS, sessions().getFirst().id()));
+    assertThat(node("name", javafx.scene.control.TextField.class).getText()).isEqualTo(name);
+  }
+
+  @Test
+  void aDayLongAgoAndOneFarAheadAreKept() throws Exception {
+    String id = first();
+    SessionRepository repository = new SessionRepository(screens.database);
+    open(Place.of(Place.Section.SESSIONS, id));
+    for (String day : List.of("1900-11-24", "2200-02-28")) {
+      on(
+          () -> {
+            org.spiegelboek.ui.DayField field = node("day", org.spiegelboek.ui.DayField.class);
+            field.setText(day);
+            field.fireEvent(new javafx.event.ActionEvent());
+          });
+      saved();
+      assertThat(repository.find(id).orElseThrow().frame().startsAt().toLocalDate()).isEqualTo(day);
+    }
+    open(Place.of(Place.Section.SESSIONS));
+    javafx.scene.control.ListView<?> list = node("sessions", javafx.scene.control.ListView.class);
+    assertThat(list.getItems()).hasSize(3);
+  }
+
+  @Test
+  void aPersonForgottenMeanwhileDoesNotComeBackWithTheConversation() throws Exception {
+    String id = first();
+    PersonRepository people = new PersonRepository(screens.database);
+    String person =
+        sessions().stream()
+            .filter(session -> session.id().equals(id))
+            .findFirst()
+            .orElseThrow()
+            .personId();
+    open(Place.of(Place.Section.SESSIONS, id));
+    people.delete(person, SessionScreens.NOW.atZone(java.time.ZoneOffset.UTC).toInstant());
+    on(() -> node("notes", javafx.scene.control.TextArea.class).setText("nog een woord"));
+    saved();
+    assertThat(people.find(person)).isEmpty();
+    Session session = new SessionRepository(screens.database).find(id).orElseThrow();
+    assertThat(session.personId()).isNull();
+    assertThat(session.forMyself().notes()).isEqualTo("nog een woord");
+  }
+
+  @Test
   void textTypedIsThereAfterClosingAndOpening(FxRobot robot) throws Exception {
     open(fresh(Map.of()));
     robot.clickOn("#name").write("A.B.").type(KeyCode.TAB);
