@@ -34,7 +34,13 @@ final class ForgetQuestion {
             messages.text("privacy.backups") + " " + messages.text("people.forget.exports"),
             "body");
     // In large type and with everything there is to say, the window may be too low.
-    ScrollPane all = new ScrollPane(new VBox(goes, stays, copies));
+    VBox words = new VBox(goes, stays, copies);
+    ScrollPane all = new ScrollPane(words);
+    // By itself it takes the height of the words before they wrap.
+    words
+        .heightProperty()
+        .addListener(
+            (observable, before, now) -> all.setPrefViewportHeight(Math.ceil(now.doubleValue())));
     all.setFitToWidth(true);
     all.setMinHeight(0);
     all.getStyleClass().add("forget");

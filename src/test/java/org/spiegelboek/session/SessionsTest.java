@@ -193,6 +193,11 @@ class SessionsTest {
                 .toList());
     assertThat(goes).contains("gesprekken: 3|", "gesprekken: 2|", "bladzijden: 3");
     assertThat(node("safe", Button.class).isFocused()).isTrue();
+    javafx.scene.control.ScrollPane words =
+        (javafx.scene.control.ScrollPane) stage.getScene().lookup(".forget");
+    assertThat(words.getViewportBounds().getHeight())
+        .as("all of it can be seen without scrolling")
+        .isGreaterThanOrEqualTo(words.getContent().getBoundsInLocal().getHeight() - 1);
     robot.type(KeyCode.ENTER);
     screens.settle();
     assertThat(new PersonRepository(screens.database).find(teacher.id())).isPresent();
