@@ -102,7 +102,8 @@ public final class AgreementRepository {
 
   /**
    * What comes back in a conversation: the agreements of the one before, and what is still open
-   * from earlier ones with the same person.
+   * from earlier ones with the same person. Of a thread the last step comes back, wherever it was
+   * written.
    *
    * @param previousId the conversation before this one
    * @param sessionId this conversation, whose own agreements are left out
@@ -113,13 +114,15 @@ public final class AgreementRepository {
         sql ->
             sql.list(
                 """
-                SELECT * FROM (
-                  SELECT a.* FROM agreement a JOIN session s ON s.id = a.session_id
-                  WHERE (a.status = 'open' OR a.status IS NULL)
-                  AND s.person_id = ?1 AND s.id <> ?2 AND s.id IS NOT ?3
-                  UNION ALL SELECT * FROM agreement WHERE session_id = ?3) earlier
-                WHERE NOT EXISTS (SELECT 1 FROM agreement later WHERE later.continues = earlier.id)
-                ORDER BY status IS NOT NULL AND status <> 'open', due IS NULL, due, id LIMIT 50
+                WITH RECURSIVE thread(id) AS (
+                  SELECT a.id FROM session s JOIN agreement a ON a.session_id = s.id
+                  WHERE s.person_id = ?1 AND s.id <> ?2
+                  UNION SELECT later.id FROM agreement later JOIN thread ON later.continues = thread.id)
+                SELECT agreement.* FROM agreement JOIN thread USING (id)
+                WHERE (status = 'open' OR status IS NULL OR session_id = ?3) AND session_id IS NOT ?2
+                AND NOT EXISTS (SELECT 1 FROM agreement later WHERE later.continues = agreement.id)
+                ORDER BY status IS NOT NULL AND status <> 'open', due IS NULL, due, agreement.id
+                LIMIT 50
                 """,
                 AgreementRepository::map,
                 personId,

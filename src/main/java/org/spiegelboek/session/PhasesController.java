@@ -113,6 +113,10 @@ public final class PhasesController {
     field.field().setOnLeft(event -> model.saveNow());
   }
 
+  boolean isWriting() {
+    return root.isFocusWithin();
+  }
+
   /** The question of the phase as a text to start from, while nothing is written. */
   private Node takeQuestion(QuietField field) {
     Button take = new Button(messages.text("session.takeQuestion"));

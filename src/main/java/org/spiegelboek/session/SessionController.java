@@ -189,7 +189,8 @@ public final class SessionController {
   }
 
   private void setWhole(boolean whole) {
-    boolean writing = leftPage.isFocusWithin();
+    // What leaves the page would hand the keyboard to the next field, which would open.
+    boolean writing = phasesController.isWriting();
     model.movement().wholeProperty().set(whole);
     if (!writing) {
       holding.whole().requestFocus();

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.agreement.AgreementStatus;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -172,6 +176,36 @@ class FromLastTest {
         new Place(
             Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(last.personId()))));
     assertThat(stage.getScene().getRoot().lookupAll(".check-line")).hasSize(1);
+  }
+
+  @Test
+  void theLastStepOfAThreadComesBackThoughItWasWrittenByOneself() {
+    Session last = last();
+    AgreementRepository agreements = new AgreementRepository(screens.database);
+    Agreement open =
+        agreements.listOpen().stream()
+            .filter(agreement -> agreement.what().startsWith("Drie"))
+            .findFirst()
+            .orElseThrow();
+    agreements.save(
+        new Agreement(
+            Ids.create(),
+            "vragen of het nog leeft",
+            Agreement.ME,
+            null,
+            null,
+            AgreementStatus.OPEN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            open.id(),
+            open.createdAt(),
+            open.changedAt()));
+    assertThat(new SessionRepository(screens.database).detail(last.id()).orElseThrow().carried())
+        .extracting(Agreement::what)
+        .containsExactly("vragen of het nog leeft", "Visuele dagplanning meebrengen");
   }
 
   @Test

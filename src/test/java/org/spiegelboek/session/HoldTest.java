@@ -161,6 +161,16 @@ class HoldTest {
   }
 
   @Test
+  void noFieldOpensByItselfAsTheWindowIsTaken() {
+    open();
+    on(() -> node("focus", Node.class).lookup(".chip").requestFocus());
+    press("hold");
+    press("wholeWindow");
+    assertThat(node("align", QuietField.class).isOpen()).isFalse();
+    assertThat(node("wholeWindow", Button.class).isFocused()).isTrue();
+  }
+
+  @Test
   void whatIsWrittenInTheWholeWindowIsKept(FxRobot robot) throws Exception {
     open();
     press("hold");

@@ -69,6 +69,7 @@ class SessionPicturesTest {
     shoot("gesprek-experiment-lv", Language.LV, Theme.Look.DARK, 1, 1024, 640, "experiment");
     shoot("gesprek-team", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "team");
     shoot("gesprek-zoals", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "like");
+    shoot("gesprek-venster-veld", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "field");
     shoot("gesprek-terug", Language.NL, Theme.Look.LIGHT, 1, 1366, 768, "look_back");
     shoot("gesprek-hc", Language.NL, Theme.Look.HIGH_CONTRAST, 1, 1366, 768, "session");
     assertThat(Path.of("target", "pictures", "afspraken.png")).isNotEmptyFile();
@@ -104,7 +105,7 @@ class SessionPicturesTest {
                                 .orElseThrow()
                                 .personId())));
             case "team" -> new Place(Place.Section.SESSIONS, Place.NEW, Map.of("role", "team"));
-            case "session", "experiment", "hold", "look_back" ->
+            case "session", "field", "experiment", "hold", "look_back" ->
                 Place.of(Place.Section.SESSIONS, session);
             case "new" ->
                 new Place(
@@ -138,6 +139,12 @@ class SessionPicturesTest {
                   deal.textProperty().set("stoelen in een kring\nouders bellen");
                   ((javafx.scene.control.ButtonBase) SessionScreens.find(stage, "addAgreement"))
                       .fire();
+                }
+                if (what.equals("field")) {
+                  for (String id : new String[] {"hold", "wholeWindow"}) {
+                    ((javafx.scene.control.ButtonBase) SessionScreens.find(stage, id)).fire();
+                  }
+                  ((QuietField) SessionScreens.find(stage, "options")).write();
                 }
                 if (what.equals("session")) {
                   Node goal = SessionScreens.find(stage, "goal");
