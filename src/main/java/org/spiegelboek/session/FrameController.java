@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class FrameController {
   @FXML private HBox dayHolder;
   @FXML private TextField time;
   @FXML private TextField minutes;
+  @FXML private Label sameTime;
   @FXML private ChipGroup setting;
   @FXML private VBox further;
   @FXML private ChipGroup status;
@@ -89,6 +91,7 @@ public final class FrameController {
         .addListener(
             (observable, before, now) -> minutes.setText(now == null ? "" : now.toString()));
     leave(minutes, () -> takeMinutes(frame));
+    frame.sameTime().othersProperty().subscribe(this::showSameTime);
     Choices.one(
         setting,
         Setting.class,
@@ -192,6 +195,21 @@ public final class FrameController {
 
   private void showTime(@Nullable LocalTime now) {
     time.setText(now == null ? "" : messages.dates().time(now));
+  }
+
+  private void showSameTime(List<SameTime> others) {
+    String said =
+        others.stream()
+            .map(
+                other -> {
+                  String at = messages.dates().time(other.startsAt().toLocalTime());
+                  String name = other.name();
+                  return name == null ? at : messages.format("session.named", name, at);
+                })
+            .collect(Collectors.joining("; "));
+    sameTime.setText(said.isEmpty() ? "" : messages.format("session.sametime", said));
+    sameTime.setVisible(!said.isEmpty());
+    sameTime.setManaged(!said.isEmpty());
   }
 
   private void takeTime(FrameViewModel frame) {

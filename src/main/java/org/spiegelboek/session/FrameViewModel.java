@@ -33,11 +33,15 @@ public final class FrameViewModel {
   private final ObjectProperty<@Nullable SessionStatus> status = new SimpleObjectProperty<>();
   private final StringProperty title = new SimpleStringProperty("");
   private final Set<String> madeHere = new HashSet<>();
+  private final SameTimeViewModel sameTime;
+  private String sessionId = "";
+  private boolean showing;
   private @Nullable Person known;
   private @Nullable String titleBefore;
   private String newId = Ids.create();
 
-  FrameViewModel(Runnable changed) {
+  FrameViewModel(Runnable changed, SameTimeViewModel sameTime) {
+    this.sameTime = sameTime;
     Stream.<ObservableValue<?>>of(name, role, setting, minutes, status, title)
         .forEach(property -> property.addListener((observable, before, now) -> changed.run()));
     date.addListener(
@@ -49,6 +53,19 @@ public final class FrameViewModel {
           changed.run();
         });
     time.addListener((observable, before, now) -> changed.run());
+    Stream.<ObservableValue<?>>of(date, time, minutes)
+        .forEach(property -> property.addListener((observable, before, now) -> lookAround()));
+  }
+
+  private void lookAround() {
+    if (!showing) {
+      sameTime.look(sessionId, startsAt(), minutes.get());
+    }
+  }
+
+  /** What else is at this time. */
+  public SameTimeViewModel sameTime() {
+    return sameTime;
   }
 
   /** Initials or a nickname, as typed. */
@@ -95,13 +112,17 @@ public final class FrameViewModel {
     if (person == null) {
       role.set(chosenRole);
     }
+    sessionId = session.id();
     titleBefore = frame.title();
+    showing = true;
     title.set(frame.title() == null ? "" : frame.title());
     setting.set(frame.setting());
     LocalDateTime start = frame.startsAt();
     time.set(start == null ? null : start.toLocalTime());
     date.set(start == null ? null : start.toLocalDate());
     minutes.set(frame.minutes());
+    showing = false;
+    lookAround();
     status.set(frame.status());
   }
 

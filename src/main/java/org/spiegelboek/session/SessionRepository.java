@@ -55,6 +55,11 @@ public final class SessionRepository {
                 now));
   }
 
+  /** Other conversations that begin less than a day from this time and were not called off. */
+  public List<SameTime> listAround(String id, LocalDateTime start) {
+    return database.read(sql -> SessionRow.around(sql, id, start));
+  }
+
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Session> taker) {
     database.change(

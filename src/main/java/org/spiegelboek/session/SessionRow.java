@@ -1,9 +1,11 @@
 package org.spiegelboek.session;
 
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Kind;
@@ -168,5 +170,25 @@ final class SessionRow {
 
   private static List<String> ids(Sql sql, String query, String id) throws SQLException {
     return sql.list(query, row -> row.text("id"), id);
+  }
+
+  /** What {@link SessionRepository#listAround} reads; no conversation is longer than a day. */
+  static List<SameTime> around(Sql sql, String id, LocalDateTime start) throws SQLException {
+    return sql.list(
+        """
+        SELECT s.id, coalesce(p.name, s.title) AS name, s.starts_at, s.minutes
+        FROM session s LEFT JOIN person p ON p.id = s.person_id
+        WHERE s.starts_at >= ? AND s.starts_at <= ? AND s.id <> ?
+        AND coalesce(s.status, '') <> 'cancelled' ORDER BY s.starts_at, s.id
+        """,
+        row ->
+            new SameTime(
+                row.text("id"),
+                row.textOrNull("name"),
+                Objects.requireNonNull(row.momentOrNull("starts_at")),
+                row.integerOrNull("minutes")),
+        start.minusDays(1),
+        start.plusDays(1),
+        id);
   }
 }

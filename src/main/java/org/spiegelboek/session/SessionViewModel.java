@@ -30,7 +30,7 @@ public final class SessionViewModel {
   private final SessionRepository sessions;
   private final Place place;
   private final Autosave autosave;
-  private final FrameViewModel frame = new FrameViewModel(this::touch);
+  private final FrameViewModel frame;
   private final FocusViewModel about = new FocusViewModel(this::touch);
   private final TogetherViewModel together = new TogetherViewModel(this::touch);
   private final ForMyselfViewModel forMyself = new ForMyselfViewModel(this::touch);
@@ -57,6 +57,8 @@ public final class SessionViewModel {
       Place place) {
     this.desk = desk;
     this.sessions = sessions;
+    this.frame =
+        new FrameViewModel(this::touch, new SameTimeViewModel(desk.background(), sessions));
     this.company = new CompanyViewModel(desk.background(), people);
     this.place = place;
     this.movement = new MovementViewModel(desk, sessions, place);
@@ -83,14 +85,11 @@ public final class SessionViewModel {
 
   private void showNew(SessionDetail detail) {
     show(detail);
-    detail
-        .links()
-        .forEach(
-            link -> {
-              if (link.trait() != null) {
-                forMyself.attentionProperty().set(link.trait());
-              }
-            });
+    for (Link link : detail.links()) {
+      if (link.trait() != null) {
+        forMyself.attentionProperty().set(link.trait());
+      }
+    }
     if (forMyself.attentionProperty().get() == null) {
       forMyself.attentionProperty().set(detail.attention());
     }

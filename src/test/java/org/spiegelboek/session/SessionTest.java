@@ -174,6 +174,43 @@ class SessionTest {
   }
 
   @Test
+  void anotherConversationAtTheSameTimeIsAllowedAndSaidQuietly() throws Exception {
+    String id = SessionPicturesTest.fill(screens.database);
+    SessionRepository repository = new SessionRepository(screens.database);
+    Session planned = repository.find(id).orElseThrow();
+    open(fresh(Map.of()));
+    Labeled said = node("sameTime", Labeled.class);
+    assertThat(said.isVisible()).isFalse();
+    on(
+        () -> {
+          org.spiegelboek.ui.DayField day = node("day", org.spiegelboek.ui.DayField.class);
+          day.setText(planned.frame().startsAt().toLocalDate().toString());
+          day.fireEvent(new javafx.event.ActionEvent());
+          type("time", "10.30");
+          type("minutes", "30");
+        });
+    screens.settle();
+    assertThat(said.getText()).isEqualTo("Op dat ogenblik staat er ook: T.V., 10.20");
+    saved();
+    assertThat(sessions()).hasSize(4);
+    on(() -> type("time", "10.45"));
+    screens.settle();
+    assertThat(said.isVisible()).isFalse();
+    on(() -> type("time", "9.50"));
+    screens.settle();
+    assertThat(said.isVisible()).isFalse();
+    on(() -> type("minutes", "31"));
+    screens.settle();
+    assertThat(said.isVisible()).isTrue();
+  }
+
+  private void type(String field, String text) {
+    javafx.scene.control.TextField typed = node(field, javafx.scene.control.TextField.class);
+    typed.setText(text);
+    typed.fireEvent(new javafx.event.ActionEvent());
+  }
+
+  @Test
   void aPersonForgottenMeanwhileDoesNotComeBackWithTheConversation() throws Exception {
     String id = first();
     PersonRepository people = new PersonRepository(screens.database);
