@@ -179,6 +179,13 @@ final class ShownWindow {
         });
   }
 
+  /** The texts in and below a node; on the JavaFX thread. */
+  static List<String> textsOf(Node node) {
+    List<String> texts = new ArrayList<>();
+    collect(node, texts);
+    return texts;
+  }
+
   private static void collect(Node node, List<String> to) {
     if (node instanceof Labeled label) {
       to.add(label.getText());
