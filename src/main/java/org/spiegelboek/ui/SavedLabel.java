@@ -1,10 +1,14 @@
 package org.spiegelboek.ui;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import org.spiegelboek.i18n.Messages;
 
 /** The quiet sign that what was written is on the disk, or that it is not yet. */
 public final class SavedLabel extends Label {
+
+  private ChangeListener<SavedSign.State> listening = (observable, old, now) -> {};
 
   public SavedLabel() {
     getStyleClass().add("saved-label");
@@ -13,7 +17,9 @@ public final class SavedLabel extends Label {
 
   /** Shows a sign from now on, in these words. */
   public void show(SavedSign sign, Messages messages) {
-    sign.stateProperty().addListener((observable, old, now) -> show(now, messages));
+    // The sign is one for the whole window and outlives every screen.
+    listening = (observable, old, now) -> show(now, messages);
+    sign.stateProperty().addListener(new WeakChangeListener<>(listening));
     show(sign.getState(), messages);
   }
 
