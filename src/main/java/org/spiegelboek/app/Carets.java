@@ -1,5 +1,6 @@
 package org.spiegelboek.app;
 
+import java.lang.ref.WeakReference;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,7 +27,9 @@ final class Carets {
   private final SpotRepository spots;
   private final ChangeListener<Node> following = (observable, before, now) -> follow(now);
   private @Nullable StackPane table;
-  private @Nullable TextInputControl last;
+
+  /** Weak: a page that was left is let go. */
+  private WeakReference<TextInputControl> last = new WeakReference<>(null);
 
   Carets(Database database, Background background, Navigation navigation) {
     this.database = database;
@@ -49,7 +52,7 @@ final class Carets {
     if (focused instanceof TextInputControl text
         && page != null
         && !Spot.of(page, text).isNowhere()) {
-      last = text;
+      last = new WeakReference<>(text);
     }
   }
 
@@ -72,7 +75,7 @@ final class Carets {
 
   private Spot written() {
     Parent page = page();
-    TextInputControl field = last;
+    TextInputControl field = last.get();
     return page == null || field == null ? Spot.NONE : Spot.of(page, field);
   }
 
@@ -83,7 +86,7 @@ final class Carets {
     if (table != null) {
       table.getScene().focusOwnerProperty().removeListener(following);
     }
-    last = null;
+    last.clear();
     table = null;
   }
 
