@@ -78,7 +78,9 @@ class ScreensLetGoTest {
       System.gc();
       shown.settle();
     }
-    assertThat(left).hasSize(places.size()).allSatisfy((place, here) -> assertThat(gone(here)).as("%s", place).isTrue());
+    assertThat(left)
+        .hasSize(places.size())
+        .allSatisfy((place, here) -> assertThat(gone(here)).as("%s", place).isTrue());
   }
 
   private static boolean gone(WeakReference<Node> screen) {

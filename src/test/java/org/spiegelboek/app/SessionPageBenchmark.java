@@ -44,8 +44,8 @@ import org.testfx.framework.junit5.Start;
 
 /**
  * How long a click on a conversation takes until its page stands laid out in the window: in a
- * journal of a few conversations and in one of ten years, in one run. Run by {@code mvn
- * -Pbenchmark test}; prints medians and asserts no time.
+ * journal of a few conversations and in one of ten years, in one run. Run by {@code mvn -Pbenchmark
+ * test}; prints medians and asserts no time.
  */
 @ExtendWith(ApplicationExtension.class)
 class SessionPageBenchmark {
@@ -161,7 +161,13 @@ class SessionPageBenchmark {
                     people
                         .save(
                             new Person(
-                                Ids.create(), name, Role.TEACHER, null, null, List.of(), THEN,
+                                Ids.create(),
+                                name,
+                                Role.TEACHER,
+                                null,
+                                null,
+                                List.of(),
+                                THEN,
                                 THEN))
                         .id());
               }
