@@ -174,6 +174,16 @@ class MergeTest {
         .isEqualTo("2 1 2");
   }
 
+  @Test
+  void theDayALineWasTalkedThroughGoesOutAndComesBack() {
+    String lines = "[{'line':3,'discussed':true,'discussedOn':'2026-11-10','words':'blijft hier'}]";
+    here.read(file("'people':[{'id':" + P1 + ",'name':'A','workingAgreement':" + lines + "}]"));
+    there.read(here.write());
+    assertThat(there.content().at("/people/0/workingAgreement/0/discussedOn").asText())
+        .isEqualTo("2026-11-10");
+    assertThat(there.content()).isEqualTo(here.content());
+  }
+
   private static String file(String members) {
     return ("{'format':'spiegelboek-journal','version':1," + members + "}").replace('\'', '"');
   }

@@ -69,6 +69,9 @@ class RefusalTest {
             + " /people/0/workingAgreement/1: is there twice",
         "'people':[{'id':U1,'name':'A','workingAgreement':[{'discussed':'yes','line':1}]}] |"
             + " /people/0/workingAgreement/0/discussed: is not true or false",
+        "'people':[{'id':U1,'name':'A','workingAgreement':[{'line':1,'discussedOn':'2026-02-30'}]}]"
+            + " | /people/0/workingAgreement/0/discussedOn: is not an existing date such as"
+            + " 2026-11-24",
         "'sessions':[{'id':U1,'nowScale':14}] | /sessions/0/nowScale: 14 is not between 1 and 10",
         "'sessions':[{'id':U1,'nowScale':0}] | /sessions/0/nowScale: 0 is not between 1 and 10",
         "'sessions':[{'id':U1,'nowScale':5.5}] | /sessions/0/nowScale: 5.5 is not a whole number",
