@@ -1,7 +1,5 @@
 package org.spiegelboek.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,11 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
-import org.spiegelboek.settings.SettingsFile;
-import org.spiegelboek.vault.Entrance;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The main job of the program from end to end, in a real window on a real folder. */
@@ -41,18 +32,18 @@ class JourneyTest {
       Clock.fixed(LocalDateTime.of(2026, 11, 24, 18, 12).atZone(ZONE).toInstant(), ZONE);
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
 
   /** All of it in one go takes a slow machine longer than a test otherwise may. */
   @Timeout(value = 6, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @EnumSource
   void whatIsWrittenOnTheFirstDayIsFoundOnTheNext(Words words) throws IOException {
-    new SettingsFile(folder.resolve("settings.json"))
-        .save(Settings.standard().withReducedMotion(true));
-    inTheWindow(
+    Visits visits = new Visits(folder);
+    visits.settings().save(Settings.standard().withReducedMotion(true));
+    Messages messages = new Messages(words.language);
+    visits.at(
         EVENING,
-        words,
+        messages,
         visitor -> {
           FirstDay day = new FirstDay(visitor, words);
           day.makesTheBook(folder.resolve(words.journal + ".spiegelboek"));
@@ -62,9 +53,9 @@ class JourneyTest {
           day.notesAConversation();
           day.linksMirrorAndAnswer();
         });
-    inTheWindow(
+    visits.at(
         Clock.offset(EVENING, Duration.ofDays(1)),
-        words,
+        messages,
         visitor -> {
           NextDay day = new NextDay(visitor, words);
           day.unlocks();
@@ -75,41 +66,5 @@ class JourneyTest {
           day.findsWhatWasTried();
           day.findsItsWords();
         });
-  }
-
-  private interface Visit {
-    void of(Visitor visitor);
-  }
-
-  /** From opening the window to the moment after closing it, when the program ends. */
-  private void inTheWindow(Clock clock, Words words, Visit visit) {
-    AtomicBoolean ended = new AtomicBoolean();
-    Surroundings outside = new Surroundings(messages -> dialogs(), () -> ended.set(true));
-    Stage stage =
-        Visitor.fx(
-            () -> {
-              Stage made = new Stage();
-              SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-              new BookWindow(made, settings, clock, outside).show();
-              return made;
-            });
-    try {
-      Visitor visitor = new Visitor(stage, new Messages(words.language));
-      visit.of(visitor);
-      robot.interact(
-          () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-      visitor.until("the end of the program", ended::get);
-      assertThat(stage.getTitle()).isEqualTo("Spiegelboek");
-    } finally {
-      robot.interact(stage::hide);
-    }
-  }
-
-  /** Whoever is asked for a folder points to the one of this test. */
-  private Entrance.Dialogs dialogs() {
-    return new Entrance.Dialogs(
-        window -> Optional.of(folder),
-        (window, name) -> Optional.empty(),
-        (window, sheet) -> false);
   }
 }

@@ -1,6 +1,8 @@
 package org.spiegelboek.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,10 +32,14 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Visitor {
 
   private static final int PATIENCE_SECONDS = 30;
-  private static final int MOST_TABS = 60;
+  private static final int MOST_TABS = 120;
+  private static final int KEYS_TOLD = 20;
 
   private final Stage stage;
   private final Messages messages;
+
+  /** The keys that were pressed and where the keyboard was then, to understand a failure. */
+  private final List<String> trail = new ArrayList<>();
 
   Visitor(Stage stage, Messages messages) {
     this.stage = stage;
@@ -64,8 +70,9 @@ final class Visitor {
   }
 
   private Node see(String selector, String what, Predicate<Node> which) {
-    until(what, () -> !shown(selector, which).isEmpty());
-    return fx(() -> shown(selector, which).getFirst());
+    List<Node> seen = new ArrayList<>();
+    until(what, () -> seen.addAll(shown(selector, which)));
+    return seen.getFirst();
   }
 
   /** Waits until this holds on the JavaFX thread. */
@@ -73,12 +80,8 @@ final class Visitor {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
     } catch (TimeoutException e) {
-      List<String> there =
-          fx(() -> shown(".label, .text-input", node -> true)).stream()
-              .map(Visitor::text)
-              .filter(text -> !text.isBlank())
-              .toList();
-      throw new AssertionError("Not seen: " + what + " among " + there, e);
+      List<String> there = texts().stream().filter(text -> !text.isBlank()).toList();
+      throw new AssertionError("Not seen: " + what + " after " + lastKeys() + " among " + there, e);
     }
   }
 
@@ -175,6 +178,7 @@ final class Visitor {
 
   /** All of them at once. */
   void chord(KeyCode... keys) {
+    trail.add(List.of(keys) + " at " + fx(this::where));
     hands(
         hands -> {
           for (KeyCode key : keys) {
@@ -258,10 +262,26 @@ final class Visitor {
   }
 
   private boolean isFocused(String selector) {
-    Node owner = stage.getScene().getFocusOwner();
-    return owner != null
-        && stage.getScene().getRoot().lookupAll(selector).stream()
-            .anyMatch(node -> node == owner || (isShown(node) && node.isFocusWithin()));
+    // Not by focusWithin: the chosen cell of a list counts itself as focused all the time.
+    Set<Node> named = stage.getScene().getRoot().lookupAll(selector);
+    return Stream.<Node>iterate(focused(), at -> at != null, Node::getParent)
+        .anyMatch(named::contains);
+  }
+
+  /** Every text that is shown. */
+  List<String> texts() {
+    return fx(() -> shown(".label, .text-input", node -> true)).stream()
+        .map(Visitor::text)
+        .toList();
+  }
+
+  private List<String> lastKeys() {
+    return trail.subList(Math.max(0, trail.size() - KEYS_TOLD), trail.size());
+  }
+
+  private String where() {
+    Node node = focused();
+    return node == null ? "nothing" : node.getTypeSelector() + "#" + node.getId();
   }
 
   Node focused() {
