@@ -15,6 +15,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -179,6 +180,7 @@ final class Visitor {
   /** All of them at once. */
   void chord(KeyCode... keys) {
     trail.add(List.of(keys) + " at " + fx(this::where));
+    awaitKeys();
     hands(
         hands -> {
           for (KeyCode key : keys) {
@@ -192,6 +194,7 @@ final class Visitor {
 
   /** Types where the keyboard is, letter by letter. */
   void write(String words) {
+    awaitKeys();
     words.chars().forEach(letter -> fx(() -> type(Character.toString(letter))));
   }
 
@@ -273,6 +276,13 @@ final class Visitor {
     return fx(() -> shown(".label, .text-input", node -> true)).stream()
         .map(Visitor::text)
         .toList();
+  }
+
+  /** What was only just shown hears no keys before the first frame, when it gets its skin. */
+  private void awaitKeys() {
+    until(
+        "what hears keys",
+        () -> !(focused() instanceof Control control) || control.getSkin() != null);
   }
 
   private List<String> lastKeys() {
