@@ -171,6 +171,19 @@ class HoldTest {
   }
 
   @Test
+  void whatIsBeingWrittenIsAsLargeAsWhatIsRead() {
+    open();
+    press("hold");
+    press("wholeWindow");
+    QuietField options = node("options", QuietField.class);
+    on(options::write);
+    on(() -> stage.getScene().getRoot().applyCss());
+    Label read = (Label) node("goal", QuietField.class).lookup(".print");
+    assertThat(options.field().getFont().getSize()).isEqualTo(read.getFont().getSize());
+    assertThat(read.getFont().getSize()).isGreaterThan(1.3 * Theme.ROOT_SIZE);
+  }
+
+  @Test
   void whatIsWrittenInTheWholeWindowIsKept(FxRobot robot) throws Exception {
     open();
     press("hold");
