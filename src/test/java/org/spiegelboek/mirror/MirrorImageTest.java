@@ -200,6 +200,8 @@ class MirrorImageTest {
           root = desk.open(place).root();
           Scene scene = new Scene(root, 1156, 670);
           new Theme().dress(scene);
+          // At once, as the shell does: the store may answer before the first frame.
+          scene.getRoot().applyCss();
           stage.setScene(scene);
           stage.show();
           stage.requestFocus();

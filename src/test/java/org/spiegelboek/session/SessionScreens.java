@@ -115,6 +115,8 @@ public final class SessionScreens implements AutoCloseable {
     StackPane root = new StackPane(all, toasts);
     Scene scene = new Scene(root, width, height);
     theme.dress(scene);
+    // At once, as the shell does: the store may answer before the first frame.
+    scene.getRoot().applyCss();
     stage.setScene(scene);
     stage.setWidth(width);
     stage.setHeight(height);

@@ -125,6 +125,8 @@ public final class OpenedJournal implements AutoCloseable {
         () -> {
           Scene scene = new Scene(root, width, height);
           theme.dress(scene);
+          // At once, as the shell does: the store may answer before the first frame.
+          scene.getRoot().applyCss();
           stage = new Stage();
           stage.setScene(scene);
           stage.show();

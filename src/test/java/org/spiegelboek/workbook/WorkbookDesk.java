@@ -126,6 +126,8 @@ public final class WorkbookDesk implements AutoCloseable {
           table.setPadding(new Insets(78, 22, 20, narrow ? 60 : 188));
           Scene scene = new Scene(table, width, height);
           theme.dress(scene);
+          // At once, as the shell does: the store may answer before the first frame.
+          scene.getRoot().applyCss();
           Stage window = new Stage();
           window.setScene(scene);
           window.show();
