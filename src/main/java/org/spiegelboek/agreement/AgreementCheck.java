@@ -189,7 +189,7 @@ public final class AgreementCheck extends VBox {
       chips.valueProperty().set((now == null ? AgreementStatus.OPEN : now).key());
       TextField note = new TextField(agreement.statusNote());
       note.setPromptText(messages.text("agreement.note"));
-      note.getStyleClass().add("own");
+      note.getStyleClass().add("agreement-own");
       note.setId("note");
       chips
           .valueProperty()

@@ -44,7 +44,7 @@ public final class AgreementForm extends VBox {
     this.other = other;
     getStyleClass().add("agreement-form");
     what.setId("what");
-    what.getStyleClass().add("own");
+    what.getStyleClass().add("agreement-own");
     what.setPromptText(messages.text("agreement.what"));
     what.setAccessibleText(messages.text("agreement.what"));
     Map<String, String> choices = new LinkedHashMap<>();

@@ -31,6 +31,9 @@ final class Carets {
   /** Weak: a page that was left is let go. */
   private WeakReference<TextInputControl> last = new WeakReference<>(null);
 
+  /** What stays on the page for it when it is left, for some fields join the page to be written. */
+  private WeakReference<Node> lastAt = new WeakReference<>(null);
+
   Carets(Database database, Background background, Navigation navigation) {
     this.database = database;
     this.background = background;
@@ -53,6 +56,7 @@ final class Carets {
         && page != null
         && !Spot.of(page, text).isNowhere()) {
       last = new WeakReference<>(text);
+      lastAt = new WeakReference<>(Spot.named(text));
     }
   }
 
@@ -76,7 +80,10 @@ final class Carets {
   private Spot written() {
     Parent page = page();
     TextInputControl field = last.get();
-    return page == null || field == null ? Spot.NONE : Spot.of(page, field);
+    Node at = lastAt.get();
+    return page == null || field == null || at == null
+        ? Spot.NONE
+        : Spot.of(page, at).withCaret(field.getCaretPosition());
   }
 
   /** Keeps where the book was closed, and lets go of the window. */

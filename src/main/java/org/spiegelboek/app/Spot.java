@@ -42,6 +42,19 @@ record Spot(String field, int caret) {
     return new Spot(which > 0 ? ids + OF_SEVERAL + which : ids.toString(), caret);
   }
 
+  /** The node itself or the nearest around it that has an id. */
+  static @Nullable Node named(Node node) {
+    Node at = node;
+    while (at != null && !isNamed(at)) {
+      at = at.getParent();
+    }
+    return at;
+  }
+
+  Spot withCaret(int position) {
+    return isNowhere() ? this : new Spot(field, position);
+  }
+
   boolean isNowhere() {
     return field.isEmpty();
   }

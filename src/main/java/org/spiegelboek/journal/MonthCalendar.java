@@ -100,7 +100,7 @@ public final class MonthCalendar extends VBox {
     }
     for (int i = 0; i < WEEKS * DAYS; i++) {
       Button cell = new Button();
-      cell.getStyleClass().setAll("day");
+      cell.getStyleClass().setAll("month-day");
       cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       cells.add(cell);
       grid.add(cell, i % DAYS, 1 + i / DAYS);
@@ -143,7 +143,7 @@ public final class MonthCalendar extends VBox {
     HBox marks = new HBox();
     marks.getStyleClass().add("marks");
     if (day.pages() > 0) {
-      marks.getChildren().add(mark("dot"));
+      marks.getChildren().add(mark("month-dot"));
     }
     if (day.sessions() > 0) {
       marks.getChildren().add(mark("ring"));

@@ -1,7 +1,5 @@
 package org.spiegelboek.journal;
 
-import java.net.URL;
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,8 +22,6 @@ public final class PageBox extends VBox {
 
   public PageBox() {
     getStyleClass().add("page-box");
-    URL sheet = PageBox.class.getResource("page.css");
-    getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     fields.getStyleClass().add("fields");
     getChildren().add(fields);
   }

@@ -1,6 +1,5 @@
 package org.spiegelboek.reflection;
 
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,8 +29,6 @@ public final class LinkRow extends VBox {
 
   public LinkRow() {
     getStyleClass().add("link-row");
-    getStylesheets()
-        .add(Objects.requireNonNull(LinkRow.class.getResource("links.css")).toExternalForm());
     chips.getStyleClass().add("link-row-chips");
     picker.getStyleClass().addAll("card", "link-picker");
     add.getStyleClass().setAll("button", "chip");

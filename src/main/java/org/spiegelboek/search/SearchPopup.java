@@ -1,9 +1,7 @@
 package org.spiegelboek.search;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -55,8 +53,6 @@ public final class SearchPopup {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    URL sheet = SearchPopup.class.getResource("search.css");
-    scroll.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     popup.getContent().add(scroll);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.ui.Heights;
 import org.spiegelboek.ui.Theme;
 
 /**
@@ -27,6 +28,7 @@ public final class Beside extends Region {
   private final Label em = new Label();
   private final ObjectProperty<@Nullable Node> content =
       new SimpleObjectProperty<>(this, "content");
+  private final Heights heights = new Heights();
   private double column = 98;
 
   public Beside() {
@@ -105,6 +107,19 @@ public final class Beside extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
+    return heights.at(width, this::heightAt);
+  }
+
+  @Override
+  public void requestLayout() {
+    // The first call comes from the constructor of the region itself.
+    if (heights != null) {
+      heights.forget();
+    }
+    super.requestLayout();
+  }
+
+  private double heightAt(double width) {
     double around = snappedTopInset() + snappedBottomInset();
     double inside =
         (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();

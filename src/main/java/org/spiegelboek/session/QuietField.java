@@ -53,8 +53,7 @@ public final class QuietField extends VBox {
               }
             });
     sceneProperty().addListener((observable, before, now) -> watch(before, now));
-    getChildren().addAll(print, field, extras);
-    open(false);
+    getChildren().add(print);
     showPrint();
   }
 
@@ -83,7 +82,7 @@ public final class QuietField extends VBox {
   }
 
   public boolean isOpen() {
-    return field.isVisible();
+    return field.getParent() != null;
   }
 
   /** Makes it a field and puts the keyboard there. */
@@ -95,13 +94,15 @@ public final class QuietField extends VBox {
     }
   }
 
+  /** The field joins the page only while it is written in: a page of closed ones opens faster. */
   private void open(boolean writing) {
     print.setVisible(!writing);
     print.setManaged(!writing);
-    field.setVisible(writing);
-    field.setManaged(writing);
-    extras.setVisible(writing);
-    extras.setManaged(writing);
+    if (writing) {
+      getChildren().addAll(field, extras);
+    } else {
+      getChildren().removeAll(field, extras);
+    }
   }
 
   private void showPrint() {

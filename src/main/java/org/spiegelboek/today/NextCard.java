@@ -43,7 +43,7 @@ public final class NextCard extends VBox {
         new VBox(
             label(messages.dates().relative(next.startsAt().toLocalDate(), today), "caption"),
             label(messages.dates().time(next.startsAt().toLocalTime()), "heading"));
-    when.getStyleClass().add("when");
+    when.getStyleClass().add("next-when");
     when.setMinWidth(Region.USE_PREF_SIZE);
     VBox who = new VBox(label(who(next, messages), "strong"));
     String what = what(next, messages);

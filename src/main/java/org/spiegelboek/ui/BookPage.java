@@ -65,6 +65,12 @@ final class BookPage extends Region {
         .addListener(
             (observable, old, now) -> {
               holder.setMinHeight(Math.floor(now.getHeight()));
+              if (old.getHeight() != now.getHeight()) {
+                // How high a field may grow depends on the page, and regions around remember it.
+                holder
+                    .lookupAll(".writing-field")
+                    .forEach(field -> ((Parent) field).requestLayout());
+              }
               if (old.getWidth() != now.getWidth()) {
                 requestLayout();
               }

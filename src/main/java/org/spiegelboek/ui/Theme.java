@@ -2,6 +2,7 @@ package org.spiegelboek.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -44,9 +45,31 @@ public final class Theme {
   static final String STILL = "still";
 
   private static final List<String> LOOKS = List.of("light", "dark", "high-contrast");
+
+  /**
+   * All style sheets, in order. They belong to the scene, not to the screens: a parent with sheets
+   * of its own makes JavaFX read them and work out every style anew at each visit.
+   */
   private static final List<String> SHEETS =
-      Stream.of("tokens.css", "base.css", "parts.css")
-          .map(name -> Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm())
+      Stream.of(
+              "ui/tokens.css",
+              "ui/base.css",
+              "ui/parts.css",
+              "agreement/agreement.css",
+              "app/shell.css",
+              "journal/journal.css",
+              "journal/page.css",
+              "mirror/mirror.css",
+              "reflection/links.css",
+              "reflection/reflection.css",
+              "search/search.css",
+              "session/preview.css",
+              "session/session.css",
+              "settings/settings.css",
+              "today/today.css",
+              "vault/vault.css",
+              "workbook/workbook.css")
+          .map(Theme::sheet)
           .toList();
 
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
@@ -142,6 +165,11 @@ public final class Theme {
       }
     }
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", ROOT_SIZE * zoom.get()));
+  }
+
+  private static String sheet(String path) {
+    URL url = Theme.class.getResource("/org/spiegelboek/" + path);
+    return Objects.requireNonNull(url, path).toExternalForm();
   }
 
   private boolean dark() {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -51,6 +54,11 @@ class ScreensTest {
               + "|RadioButton|ToggleButton|MenuItem|Menu|Tab|TitledPane)|(print|println))"
               + "\\(\\s*\"(?!Spiegelboek\")[^\"]*\\p{L}{2,}[^\"]*\"");
 
+  /** Loaded by the control itself, as its user agent sheet. */
+  private static final Set<String> OF_A_CONTROL = Set.of("ui/dot-plot.css", "ui/ten-steps.css");
+
+  private static final Pattern SELECTORS = Pattern.compile("([^{}]+)\\{[^}]*}");
+
   @Test
   void everyFxmlIsAConstantOfView() {
     Set<String> constants = new TreeSet<>();
@@ -80,6 +88,51 @@ class ScreensTest {
     assertThat(classes)
         .as("Controller is the suffix of a class that an FXML file names as fx:controller")
         .containsExactlyElementsOf(named);
+  }
+
+  @Test
+  void everyWindowHasTheSheetsOfAllFeaturesAndNoScreenBringsItsOwn() throws IOException {
+    String theme = Files.readString(MainCode.JAVA.resolve("org/spiegelboek/ui/Theme.java"));
+    List<String> wrong = new ArrayList<>();
+    for (Path sheet : MainCode.files(FEATURES, ".css")) {
+      String name = FEATURES.relativize(sheet).toString().replace('\\', '/');
+      if (!OF_A_CONTROL.contains(name) && !theme.contains('"' + name + '"')) {
+        wrong.add(name);
+      }
+    }
+    for (Path file : MainCode.files(FEATURES, ".fxml")) {
+      if (Files.readString(file).contains("stylesheets")) {
+        wrong.add(file.toString());
+      }
+    }
+    for (Path file : MainCode.files(MainCode.JAVA, ".java")) {
+      if (!file.endsWith("Theme.java") && Files.readString(file).contains("getStylesheets()")) {
+        wrong.add(file.toString());
+      }
+    }
+    assertThat(wrong)
+        .as("style sheets are named in ui.Theme, for the whole window: sheets of a parent are slow")
+        .isEmpty();
+  }
+
+  @Test
+  void noTwoFeaturesStyleTheSameThing() throws IOException {
+    Map<String, Set<String>> owners = new TreeMap<>();
+    for (Path sheet : MainCode.files(FEATURES, ".css")) {
+      String feature = FEATURES.relativize(sheet).getName(0).toString();
+      Matcher rule = SELECTORS.matcher(Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", ""));
+      while (rule.find()) {
+        for (String selector : rule.group(1).split(",")) {
+          String bare = selector.strip().replaceFirst("^\\.(high-contrast|dark|still) +", "");
+          String first = bare.split("[ >:]+", 2)[0];
+          owners.computeIfAbsent(first, key -> new TreeSet<>()).add(feature);
+        }
+      }
+    }
+    owners.values().removeIf(features -> features.size() == 1 || features.contains("ui"));
+    assertThat(owners)
+        .as("a style class belongs to one feature; shared ones go to ui/parts.css")
+        .isEmpty();
   }
 
   @Test
