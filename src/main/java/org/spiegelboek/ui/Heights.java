@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Remembers how high a region wants to be at each width. Regions that lay out others by their wished
- * height ask for it several times a pass, and each level of nesting multiplies that. The owner calls
- * {@link #forget()} from its {@code requestLayout}, which JavaFX calls whenever anything inside
- * changes its size.
+ * Remembers how high a region wants to be at each width. Regions that lay out others by their
+ * wished height ask for it several times a pass, and each level of nesting multiplies that. The
+ * owner calls {@link #forget()} from its {@code requestLayout}, which JavaFX calls whenever
+ * anything inside changes its size.
  */
 public final class Heights {
 
