@@ -3,6 +3,7 @@ package org.spiegelboek.mirror;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.DotPlot;
 import org.spiegelboek.ui.DotPlot.Time;
 import org.spiegelboek.ui.Icons;
+import org.spiegelboek.ui.LinePlot;
 import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.TopLine;
@@ -37,12 +39,15 @@ public final class MirrorImageController {
   private final TopLine top;
   private final MirrorImageViewModel model;
   private final Map<Trait, ToggleButton> qualities = new EnumMap<>(Trait.class);
+  private final Map<ToggleButton, Node> tabs = new HashMap<>();
   private @Nullable StringProperty note;
 
   @FXML private ToggleButton dots;
+  @FXML private ToggleButton lines;
   @FXML private ToggleButton asTable;
   @FXML private FlowPane legend;
   @FXML private DotPlot plot;
+  @FXML private LinePlot linePlot;
   @FXML private GridPane table;
   @FXML private Label sentence;
   @FXML private VBox qualityList;
@@ -81,7 +86,10 @@ public final class MirrorImageController {
     model.shownProperty().subscribe(this::showPicture);
     model.comparedProperty().subscribe(this::showPicture);
     model.sitting().attentionProperty().subscribe(chosen -> showChosen());
-    showTable(false);
+    tabs.put(dots, plot);
+    tabs.put(lines, linePlot);
+    tabs.put(asTable, table);
+    showTab(dots);
     model.load();
   }
 
@@ -106,34 +114,54 @@ public final class MirrorImageController {
   }
 
   private void showPicture() {
-    PictureLines lines = model.lines();
+    PictureLines picture = model.lines();
     Mirror mirror = model.shownProperty().get();
-    if (lines == null || mirror == null) {
+    if (picture == null || mirror == null) {
       return;
     }
     Messages messages = desk.messages();
     LocalDate today = LocalDate.now(desk.clock());
     String day = messages.dates().near(mirror.takenAt().toLocalDate(), today);
     top.detailProperty().set(mirror.title() == null ? day : day + ", " + mirror.title());
-    Set<Time> times = EnumSet.noneOf(Time.class);
-    lines.perspectives().forEach(one -> times.addAll(lines.times(one)));
-    plot.setLines(lines.lines());
-    new PictureLegend(legend, model, messages).show(lines, times);
-    new PictureTable(table, messages).show(lines);
+    plot.setLines(picture.lines());
+    linePlot.setLines(picture.lines());
+    new PictureTable(table, messages).show(picture);
     boolean first = model.earlier().isEmpty();
-    boolean differs = lines.differs();
-    sentence.setText(
-        first ? messages.text("mirror.first") : differs ? messages.text("mirror.differ") : "");
-    showIf(sentence, first || differs);
     showIf(readHint, !first);
     showIf(readRule, !first);
+    showWords(picture);
     showChosen();
+  }
+
+  /** Legend and sentence, which belong to the open tab. */
+  private void showWords(PictureLines picture) {
+    Messages messages = desk.messages();
+    PictureLegend words = new PictureLegend(legend, model, messages);
+    if (lines.isSelected()) {
+      words.showLines(picture);
+      String open = picture.open();
+      sentence.setText(
+          open.isEmpty()
+              ? messages.text("mirror.lines.plain")
+              : messages.text("mirror.lines.plain")
+                  + " "
+                  + messages.format("mirror.lines.open", open));
+    } else {
+      Set<Time> times = EnumSet.noneOf(Time.class);
+      picture.perspectives().forEach(one -> times.addAll(picture.times(one)));
+      words.show(picture, times);
+      boolean first = model.earlier().isEmpty();
+      String differ = picture.differs() ? messages.text("mirror.differ") : "";
+      sentence.setText(first ? messages.text("mirror.first") : differ);
+    }
+    showIf(sentence, !sentence.getText().isEmpty());
   }
 
   private void showChosen() {
     Trait chosen = model.sitting().attentionProperty().get();
     qualities.forEach((trait, button) -> button.setSelected(trait == chosen));
     plot.setChosen(chosen == null ? null : chosen.key());
+    linePlot.setChosen(chosen == null ? null : chosen.key());
     showIf(aheadPart, chosen != null);
     if (note != null) {
       field.textProperty().unbindBidirectional(note);
@@ -184,19 +212,29 @@ public final class MirrorImageController {
 
   @FXML
   void showDots() {
-    showTable(false);
+    showTab(dots);
+  }
+
+  @FXML
+  void showLines() {
+    showTab(lines);
   }
 
   @FXML
   void showAsTable() {
-    showTable(true);
+    showTab(asTable);
   }
 
-  private void showTable(boolean shown) {
-    dots.setSelected(!shown);
-    asTable.setSelected(shown);
-    showIf(table, shown);
-    showIf(plot, !shown);
+  private void showTab(ToggleButton tab) {
+    tabs.forEach(
+        (button, shown) -> {
+          button.setSelected(button.equals(tab));
+          showIf(shown, button.equals(tab));
+        });
+    PictureLines picture = model.lines();
+    if (picture != null) {
+      showWords(picture);
+    }
   }
 
   @FXML

@@ -26,6 +26,18 @@ final class PictureLegend {
     this.messages = messages;
   }
 
+  /** The legend of the lines: how each perspective is drawn, in words too. */
+  void showLines(PictureLines lines) {
+    List<Node> parts = new ArrayList<>();
+    for (Perspective perspective : lines.perspectives()) {
+      String name = messages.text("persp." + perspective.key() + ".name");
+      String drawn = messages.text("mirror.line." + perspective.key());
+      DotMark mark = new DotMark(TraitRow.shape(perspective), Time.NOW);
+      parts.add(part(mark, new Label(name + ", " + drawn)));
+    }
+    pane.getChildren().setAll(parts);
+  }
+
   void show(PictureLines lines, Set<Time> times) {
     List<Perspective> perspectives = lines.perspectives();
     List<Node> parts = new ArrayList<>();

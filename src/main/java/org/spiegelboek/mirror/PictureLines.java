@@ -186,4 +186,22 @@ final class PictureLines {
     }
     return false;
   }
+
+  /** Where the lines stay open, as in <i>Ikzelf: C, E</i>; empty where they do not. */
+  String open() {
+    List<String> open = new ArrayList<>();
+    for (Perspective perspective : perspectives()) {
+      List<String> missing = new ArrayList<>();
+      for (Trait trait : Trait.values()) {
+        if (said(trait, perspective).stream()
+            .noneMatch(said -> said.time() == Time.NOW && said.answer() > 0)) {
+          missing.add(trait.key());
+        }
+      }
+      if (!missing.isEmpty()) {
+        open.add(name(perspective) + ": " + String.join(", ", missing));
+      }
+    }
+    return String.join("; ", open);
+  }
 }

@@ -35,6 +35,55 @@ final class Samples {
         List.of(new Mirror.Then(SEPTEMBER, Trait.D, Perspective.SELF, 4)));
   }
 
+  /**
+   * As many sittings, the last that of November; of none there is one in which only its title was
+   * written.
+   */
+  static List<Mirror> many(int count) {
+    if (count == 0) {
+      Mirror november = november();
+      return List.of(
+          new Mirror(
+              NOVEMBER,
+              november.takenAt(),
+              "Leeg",
+              List.of(),
+              null,
+              List.of(),
+              november.createdAt(),
+              november.changedAt()));
+    }
+    List<Mirror> sittings = new ArrayList<>();
+    for (int i = count - 1; i > 1; i--) {
+      int[] self = new int[7];
+      int[] colleagues = new int[7];
+      for (int trait = 0; trait < 7; trait++) {
+        self[trait] = 1 + (i * 3 + trait * 2) % 10;
+        colleagues[trait] = (i + trait) % 4 == 0 ? -1 : 1 + (i + trait) % 10;
+      }
+      String id = "019a0000-0000-7000-8000-0000000001%02d".formatted(20 - i);
+      String at = LocalDateTime.of(2026, 9, 5, 9, 30).minusMonths(2L * i).toString();
+      sittings.add(mirror(id, at, self, colleagues, new int[0], null, List.of()));
+    }
+    if (count > 1) {
+      sittings.add(september());
+    }
+    sittings.add(count > 1 ? november() : alone(november()));
+    return sittings;
+  }
+
+  private static Mirror alone(Mirror mirror) {
+    return new Mirror(
+        mirror.id(),
+        mirror.takenAt(),
+        mirror.title(),
+        mirror.marks(),
+        mirror.attentionTrait(),
+        List.of(),
+        mirror.createdAt(),
+        mirror.changedAt());
+  }
+
   static Mirror mirror(
       String id,
       String takenAt,
