@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Keeping;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Typed;
 
@@ -30,6 +31,7 @@ public final class AgreementsViewModel {
   private final AgreementRepository repository;
   private final Place place;
   private final Autosave autosave;
+  private final Keeping<Agreement> keeping;
   private final ObservableList<AgreementLine> open = FXCollections.observableArrayList();
   private final ObservableList<AgreementLine> closed = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable AgreementDetail> chosen =
@@ -51,6 +53,7 @@ public final class AgreementsViewModel {
     this.repository = repository;
     this.place = place;
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
+    this.keeping = new Keeping<>(desk.background(), desk.unsaved(), repository::save);
     what.addListener((observable, before, now) -> touch());
     who.addListener((observable, before, now) -> touch());
     due.addListener((observable, before, now) -> touch());
@@ -159,6 +162,7 @@ public final class AgreementsViewModel {
             .agreement()
             .reworded(text, named(who.get()), due.get(), lookBack.get(), desk.clock().instant());
     replace(now);
+    keeping.overtake(now.id(), now);
     return () -> repository.save(now);
   }
 
@@ -173,7 +177,7 @@ public final class AgreementsViewModel {
             .orElse(agreement);
     Agreement now = current.settled(status, note, desk.clock().instant());
     replace(now);
-    desk.background().run(() -> repository.save(now), saved -> {});
+    keeping.keep(now.id(), now);
   }
 
   /** Agrees something new, outside any conversation, or as the next step of a thread. */
@@ -201,13 +205,15 @@ public final class AgreementsViewModel {
             now,
             now);
     autosave.saveNow();
-    desk.background()
-        .run(
-            () -> repository.save(agreement),
-            saved -> {
-              refresh();
-              read(saved.id());
-            });
+    // In sight from the start: until it is on the disk, the window says that it is not.
+    open.add(new AgreementLine(agreement, null, null));
+    keeping.keep(
+        agreement.id(),
+        agreement,
+        saved -> {
+          refresh();
+          choose(saved.id());
+        });
   }
 
   private void replace(Agreement now) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Keeping;
 
 /** Whom a conversation is with, as it is stored, and where it stands among theirs. */
 public final class CompanyViewModel {
@@ -18,13 +20,15 @@ public final class CompanyViewModel {
 
   private final Background background;
   private final PersonRepository people;
+  private final Keeping<Person> keeping;
   private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Before> before = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
 
-  CompanyViewModel(Background background, PersonRepository people) {
-    this.background = background;
+  CompanyViewModel(Desk desk, PersonRepository people) {
+    this.background = desk.background();
     this.people = people;
+    this.keeping = new Keeping<>(background, desk.unsaved(), people::save);
   }
 
   void show(SessionDetail detail) {
@@ -41,7 +45,7 @@ public final class CompanyViewModel {
   /** Keeps what was ticked or written in the working agreement. */
   public void save(Person now) {
     person.set(now);
-    background.run(() -> people.save(now), saved -> {});
+    keeping.keep(now.id(), now);
   }
 
   public ReadOnlyObjectProperty<@Nullable Person> personProperty() {

@@ -11,15 +11,15 @@ import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.agreement.AgreementStatus;
 import org.spiegelboek.store.Ids;
-import org.spiegelboek.ui.Background;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Keeping;
 import org.spiegelboek.ui.Typed;
 
 /** Agreements that come back in a conversation, and those made in it. */
 public final class MadeAgreementsViewModel {
 
-  private final Background background;
   private final Clock clock;
-  private final AgreementRepository repository;
+  private final Keeping<Agreement> keeping;
   private final Runnable needsSession;
   private final ObservableList<Agreement> carried = FXCollections.observableArrayList();
   private final ObservableList<Agreement> made = FXCollections.observableArrayList();
@@ -28,11 +28,9 @@ public final class MadeAgreementsViewModel {
   /**
    * @param needsSession stores the conversation, if it is not stored yet
    */
-  MadeAgreementsViewModel(
-      Background background, Clock clock, AgreementRepository repository, Runnable needsSession) {
-    this.background = background;
-    this.clock = clock;
-    this.repository = repository;
+  MadeAgreementsViewModel(Desk desk, AgreementRepository repository, Runnable needsSession) {
+    this.clock = desk.clock();
+    this.keeping = new Keeping<>(desk.background(), desk.unsaved(), repository::save);
     this.needsSession = needsSession;
   }
 
@@ -49,7 +47,7 @@ public final class MadeAgreementsViewModel {
     Agreement now = agreement.settled(status, note, clock.instant());
     replace(carried, agreement.id(), now);
     replace(made, agreement.id(), now);
-    background.run(() -> repository.save(now), saved -> {});
+    keeping.keep(now.id(), now);
   }
 
   /** Agrees something in this conversation. */
@@ -78,13 +76,24 @@ public final class MadeAgreementsViewModel {
             now,
             now);
     made.add(agreement);
-    background.run(() -> repository.save(agreement), saved -> {});
+    keeping.keep(agreement.id(), agreement);
   }
 
   void show(String session, List<Agreement> before, List<Agreement> here) {
     sessionId = session;
     carried.setAll(before);
     made.setAll(here);
+    // What the disk has not taken yet was not read with it.
+    keeping
+        .waiting()
+        .forEach(
+            (id, now) -> {
+              replace(carried, id, now);
+              replace(made, id, now);
+              if (session.equals(now.sessionId()) && !made.contains(now)) {
+                made.add(now);
+              }
+            });
   }
 
   private static void replace(ObservableList<Agreement> list, String id, Agreement now) {

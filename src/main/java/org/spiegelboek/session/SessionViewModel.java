@@ -59,12 +59,11 @@ public final class SessionViewModel {
     this.sessions = sessions;
     this.frame =
         new FrameViewModel(this::touch, new SameTimeViewModel(desk.background(), sessions));
-    this.company = new CompanyViewModel(desk.background(), people);
+    this.company = new CompanyViewModel(desk, people);
     this.place = place;
     this.movement = new MovementViewModel(desk, sessions, place);
     this.links = new LinksViewModel(desk.background(), linkable, forMyself, this::touch);
-    this.agreements =
-        new MadeAgreementsViewModel(desk.background(), desk.clock(), agreed, this::storeNow);
+    this.agreements = new MadeAgreementsViewModel(desk, agreed, this::storeNow);
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
     this.stored = NewSession.of(place.choices());
     tags.addListener((ListChangeListener<String>) change -> touch());

@@ -24,13 +24,14 @@ import org.spiegelboek.journal.Template;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Keeping;
 
 /** The first screen: what waits, what comes, and the page being written today. */
 public final class TodayViewModel {
 
   private final Desk desk;
   private final TodayRepository repository;
-  private final AgreementRepository agreements;
+  private final Keeping<Agreement> ticked;
   private final PageRepository pages;
   private final JournalRepository journal;
 
@@ -47,7 +48,7 @@ public final class TodayViewModel {
       JournalRepository journal) {
     this.desk = desk;
     this.repository = repository;
-    this.agreements = agreements;
+    this.ticked = new Keeping<>(desk.background(), desk.unsaved(), agreements::save);
     this.pages = pages;
     this.journal = journal;
     this.page = new ReadOnlyObjectWrapper<>(fresh(List.of()));
@@ -141,7 +142,7 @@ public final class TodayViewModel {
     if (at >= 0) {
       waiting.set(at, new Today.Waiting(changed, line.madeOn(), line.alone()));
     }
-    desk.background().run(() -> agreements.save(changed), saved -> {});
+    ticked.keep(changed.id(), changed);
   }
 
   /** Today by the wall clock. */

@@ -21,6 +21,7 @@ public final class Autosave {
   private final Unsaved unsaved;
   private final Supplier<Callable<?>> snapshot;
   private final PauseTransition pause = new PauseTransition(QUIET);
+  private Runnable onStored = () -> {};
   private long changes;
   private long handedIn;
   private long waitingSince;
@@ -35,6 +36,11 @@ public final class Autosave {
     this.unsaved = unsaved;
     this.snapshot = snapshot;
     pause.setOnFinished(event -> saveNow());
+  }
+
+  /** Does this whenever all that was changed is on the disk. */
+  void onStored(Runnable then) {
+    onStored = then;
   }
 
   /** Something on the screen changed. */
@@ -65,6 +71,7 @@ public final class Autosave {
 
   private void stored(long upTo) {
     if (upTo == changes) {
+      onStored.run();
       unsaved.saved(this);
     }
   }

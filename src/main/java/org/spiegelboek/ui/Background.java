@@ -66,6 +66,10 @@ public final class Background {
       screen.execute(() -> onSuccess.accept(result));
     } catch (Exception e) {
       screen.execute(() -> onFailure.accept(e));
+    } catch (Error e) {
+      // Whoever waits is told of an error too, and the lane stays: its thread owns the database.
+      IllegalStateException failure = new IllegalStateException("Work ended with an error", e);
+      screen.execute(() -> onFailure.accept(failure));
     }
   }
 }
