@@ -72,7 +72,8 @@ class RefusedAgreementsTest {
 
   @Test
   void aTickIsSaidNotToBeKeptAndIsKeptOnceThereIsRoom(FxRobot robot) throws Exception {
-    window.open(Place.of(Place.Section.SESSIONS, SessionPicturesTest.fill(window.screens.database)));
+    window.open(
+        Place.of(Place.Section.SESSIONS, SessionPicturesTest.fill(window.screens.database)));
     List<Agreement> before = agreements().listOpen();
     window.refuse("agreement");
     tickFirst(robot);
@@ -88,7 +89,8 @@ class RefusedAgreementsTest {
   /** The disk may take them in any order: the last tick counts. */
   @Test
   void ofTwoTicksOnOneLineTheLastOneStays(FxRobot robot) throws Exception {
-    window.open(Place.of(Place.Section.SESSIONS, SessionPicturesTest.fill(window.screens.database)));
+    window.open(
+        Place.of(Place.Section.SESSIONS, SessionPicturesTest.fill(window.screens.database)));
     List<Agreement> before = agreements().listOpen();
     window.refuse("agreement");
     tickFirst(robot);
@@ -173,9 +175,7 @@ class RefusedAgreementsTest {
     assertThat(lines()).contains("zelf eerst wachten");
     window.accept("agreement");
     window.saved();
-    assertThat(agreements().listOpen())
-        .extracting(Agreement::what)
-        .contains("zelf eerst wachten");
+    assertThat(agreements().listOpen()).extracting(Agreement::what).contains("zelf eerst wachten");
     assertThat(lines()).containsOnlyOnce("zelf eerst wachten");
   }
 
@@ -184,13 +184,11 @@ class RefusedAgreementsTest {
   void wordsWrittenAfterARefusedTickAreNotLost(FxRobot robot) throws Exception {
     SessionPicturesTest.fill(window.screens.database);
     window.open(Place.of(Place.Section.AGREEMENTS));
-    Agreement first =
-        agreements().listOpenLines(1).getFirst().agreement();
+    Agreement first = agreements().listOpenLines(1).getFirst().agreement();
     window.refuse("agreement");
     tickFirst(robot);
     waitForRefusal();
-    window.on(
-        () -> window.node("detail", javafx.scene.Node.class).lookup("#what").requestFocus());
+    window.on(() -> window.node("detail", javafx.scene.Node.class).lookup("#what").requestFocus());
     Keyboard.at(() -> window.node("detail", javafx.scene.Node.class).lookup("#what"));
     robot.type(KeyCode.END).write(" samen");
     window.accept("agreement");
