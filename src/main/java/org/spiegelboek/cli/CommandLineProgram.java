@@ -85,6 +85,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ImportCommand(terminal, messages))
             .addSubcommand(new ExportCommand(terminal, messages))
             .addSubcommand(new CardCommand(terminal, messages))
+            .addSubcommand(RoundCommand.of(terminal, messages))
             .addSubcommand(new SearchCommand(terminal, messages))
             .addSubcommand(new VerifyCommand(terminal, messages));
     if (tour != null) {
@@ -99,16 +100,20 @@ public final class CommandLineProgram {
             Language.find(code)
                 .orElseThrow(() -> new CommandLine.TypeConversionException("no such language")));
     line.getCommandSpec().usageMessage().description(messages.text("cli.command.program"));
-    line.getSubcommands()
-        .forEach(
-            (name, command) ->
-                command
-                    .getCommandSpec()
-                    .usageMessage()
-                    .description(messages.text("cli.command." + name)));
+    describe(line, "cli.command.", messages);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     return line;
+  }
+
+  private static void describe(CommandLine line, String prefix, Messages messages) {
+    line.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              String key = prefix + name;
+              command.getCommandSpec().usageMessage().description(messages.text(key));
+              describe(command, key + ".", messages);
+            });
   }
 
   private int tellUsage(ParameterException e, Messages messages) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.spiegelboek.exchange.ImportException;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.store.StoreException;
+import org.spiegelboek.team.RoundException;
 import org.spiegelboek.vault.VaultException;
 
 /** What the user is told of a failure, and the exit code for it. */
@@ -32,6 +33,8 @@ final class Failures {
       case CommandException command -> command.exit();
       case ImportException refusal ->
           refusal.reason() == ImportException.Reason.NEWER ? Exit.NEWER : Exit.FAILED;
+      case RoundException round ->
+          round.reason() == RoundException.Reason.NEWER ? Exit.NEWER : Exit.FAILED;
       case VaultException vault ->
           switch (vault.reason()) {
             case WRONG_PASSPHRASE -> Exit.WRONG_PASSPHRASE;
@@ -58,6 +61,7 @@ final class Failures {
     return switch (failure) {
       case CommandException command -> String.valueOf(command.getMessage());
       case ImportException refusal -> refusal.text(messages);
+      case RoundException round -> round.text(messages);
       case VaultException vault -> ofVault(vault.reason(), exit);
       default -> general(exit);
     };

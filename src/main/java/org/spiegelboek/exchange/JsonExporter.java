@@ -164,7 +164,7 @@ public final class JsonExporter {
 
   @SuppressWarnings("unchecked")
   private static <R> R shown(R record) {
-    return record instanceof Round round ? (R) RoundJson.shown(round) : record;
+    return record instanceof Round round ? (R) round.shown() : record;
   }
 
   private void writeRevisions(JsonGenerator json, boolean plain) throws IOException {

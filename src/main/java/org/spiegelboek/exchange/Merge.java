@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spiegelboek.team.Round;
 
 /**
  * Makes one of two versions of a record: the later one, with the links and sets of both. Two
@@ -79,6 +80,11 @@ final class Merge {
       if (!united.has(link) && earlier.has(link)) {
         united.set(link, earlier.get(link));
       }
+    }
+    // What a round asks for before it shows anything is never lowered.
+    int minimum = earlier.path("minimum").asInt();
+    if (minimum > Math.max(Round.FEWEST, later.path("minimum").asInt())) {
+      united.put("minimum", minimum);
     }
     Map<String, JsonNode> then = new LinkedHashMap<>();
     earlier.path("then").forEach(one -> then.put(MemberNames.of("then", one, 0), one));

@@ -18,9 +18,6 @@ import org.spiegelboek.team.RoundRepository;
 /** A team round to and from JSON. */
 final class RoundJson implements RecordJson<Round> {
 
-  /** Sheets below which nothing is ever shown. */
-  private static final int FEWEST = 5;
-
   private final RoundRepository repository;
 
   RoundJson(RoundRepository repository) {
@@ -39,7 +36,7 @@ final class RoundJson implements RecordJson<Round> {
 
   @Override
   public Round read(Fields fields) {
-    Integer minimum = fields.integer("minimum", FEWEST, Integer.MAX_VALUE);
+    Integer minimum = fields.integer("minimum", Round.FEWEST, Integer.MAX_VALUE);
     List<Round.Dot> dots = fields.objects("dots").stream().map(RoundJson::dot).toList();
     Integer sheets = fields.integer("sheets", 0, Integer.MAX_VALUE);
     checkDots(fields, dots, sheets, minimum);
@@ -84,7 +81,7 @@ final class RoundJson implements RecordJson<Round> {
   private static void checkDots(
       Fields fields, List<Round.Dot> dots, @Nullable Integer sheets, @Nullable Integer minimum) {
     int in = sheets == null ? 0 : sheets;
-    int needed = needed(minimum);
+    int needed = minimum == null ? Round.FEWEST : Math.max(Round.FEWEST, minimum);
     if (dots.isEmpty()) {
       return;
     } else if (in < needed) {
@@ -98,34 +95,6 @@ final class RoundJson implements RecordJson<Round> {
         fields.report("dots", Problem.DOTS, at, Integer.toString(in));
       }
     }
-  }
-
-  private static int needed(@Nullable Integer minimum) {
-    return minimum == null ? FEWEST : Math.max(FEWEST, minimum);
-  }
-
-  /** The round as it may leave the journal: no dots while too few sheets are in. */
-  static Round shown(Round round) {
-    int in = round.sheets() == null ? 0 : round.sheets();
-    return in >= needed(round.minimum()) ? round : without(round);
-  }
-
-  private static Round without(Round r) {
-    return new Round(
-        r.id(),
-        r.name(),
-        r.setting(),
-        r.perspectives(),
-        r.startedAt(),
-        r.closedAt(),
-        r.minimum(),
-        List.of(),
-        r.sheets(),
-        r.insights(),
-        r.decisions(),
-        r.tags(),
-        r.createdAt(),
-        r.changedAt());
   }
 
   private static Round.Dot dot(Fields fields) {

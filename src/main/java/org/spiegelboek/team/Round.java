@@ -37,6 +37,83 @@ public record Round(
     tags = List.copyOf(tags);
   }
 
+  /** Sheets below which nothing is ever shown. */
+  public static final int FEWEST = 5;
+
+  /** How many sheets must be in before anything is shown. */
+  public int needed() {
+    return minimum == null ? FEWEST : Math.max(FEWEST, minimum);
+  }
+
+  /** How many sheets are in. */
+  public int in() {
+    return sheets == null ? 0 : sheets;
+  }
+
+  /** How many sheets are still needed before anything is shown. */
+  public int lacking() {
+    return Math.max(0, needed() - in());
+  }
+
+  /** The round as it may be seen: without dots while too few sheets are in. */
+  public Round shown() {
+    return lacking() == 0 || dots.isEmpty() ? this : with(sheets, List.of());
+  }
+
+  Round with(@Nullable Integer newSheets, List<Dot> newDots) {
+    return new Round(
+        id,
+        name,
+        setting,
+        perspectives,
+        startedAt,
+        closedAt,
+        minimum,
+        newDots,
+        newSheets,
+        insights,
+        decisions,
+        tags,
+        createdAt,
+        changedAt);
+  }
+
+  Round withMinimum(@Nullable Integer newMinimum) {
+    return new Round(
+        id,
+        name,
+        setting,
+        perspectives,
+        startedAt,
+        closedAt,
+        newMinimum,
+        dots,
+        sheets,
+        insights,
+        decisions,
+        tags,
+        createdAt,
+        changedAt);
+  }
+
+  Round closed(LocalDateTime at, Instant changed) {
+    return new Round(
+        id,
+        name,
+        setting,
+        perspectives,
+        startedAt,
+        at,
+        minimum,
+        dots,
+        sheets,
+        insights,
+        decisions,
+        tags,
+        createdAt,
+        changed);
+  }
+
   /**
    * One mark of somebody.
    *

@@ -3,6 +3,7 @@ package org.spiegelboek.team;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
@@ -34,10 +35,23 @@ public final class RoundRepository {
         sql -> sql.each("SELECT * FROM round ORDER BY id", row -> map(sql, row), taker));
   }
 
-  /** Adds or replaces the round as given. */
-  public Round save(Round round) {
+  /** All, the latest first. */
+  public List<Round> list() {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT * FROM round ORDER BY coalesce(started_at, '') DESC, id DESC",
+                row -> map(sql, row)));
+  }
+
+  /**
+   * Adds or replaces the round. What it asks for is never lowered. While it is open and its sheets
+   * are here, they make its dots; once it is closed, they go.
+   */
+  public Round save(Round given) {
     return database.write(
         sql -> {
+          Round round = kept(sql, given);
           sql.update(
               """
               INSERT INTO round(id, name, setting, perspectives, started_at, closed_at, minimum,
@@ -88,6 +102,24 @@ public final class RoundRepository {
         });
   }
 
+  /** What is stored of a round, given what the journal has of it. */
+  private static Round kept(Sql sql, Round given) throws SQLException {
+    Optional<Integer> before =
+        sql.find("SELECT minimum FROM round WHERE id = ?", row -> row.integer("minimum"), given.id());
+    Round round =
+        before.isPresent() && before.get() > given.needed()
+            ? given.withMinimum(before.get())
+            : given;
+    Optional<List<Sheet>> sheets = SheetRepository.ofOpen(sql, round.id());
+    if (sheets.isEmpty()) {
+      return round.shown();
+    } else if (round.closedAt() == null) {
+      return round.with(sheets.get().size(), List.of());
+    }
+    SheetRepository.letGo(sql, round.id());
+    return round.shown();
+  }
+
   public void delete(String id, Instant at) {
     database.change(
         sql -> {
@@ -101,6 +133,13 @@ public final class RoundRepository {
 
   private static Round map(Sql sql, Row row) throws SQLException {
     String id = row.text("id");
+    Round round = stored(sql, row, id);
+    Optional<List<Sheet>> sheets = SheetRepository.ofOpen(sql, id);
+    return (sheets.isEmpty() ? round : round.with(sheets.get().size(), Sheet.dots(sheets.get())))
+        .shown();
+  }
+
+  private static Round stored(Sql sql, Row row, String id) throws SQLException {
     return new Round(
         id,
         row.textOrNull("name"),
