@@ -41,8 +41,7 @@ final class RoundCloseCommand implements Callable<Integer> {
                   id,
                   LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES),
                   clock.instant().truncatedTo(ChronoUnit.MILLIS));
-      terminal.say(
-          messages.text(closed.lacking() == 0 ? "round.closed" : "round.closed.few"));
+      terminal.say(messages.text(closed.lacking() == 0 ? "round.closed" : "round.closed.few"));
     }
     return Exit.DONE.code();
   }

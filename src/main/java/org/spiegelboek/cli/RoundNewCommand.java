@@ -93,8 +93,7 @@ final class RoundNewCommand implements Callable<Integer> {
     if (called.isEmpty() || called.codePointCount(0, called.length()) > RoundFile.LONGEST_NAME) {
       throw refused("--name", name);
     } else if (minimum < Round.FEWEST) {
-      throw new CommandException(
-          Exit.USAGE, messages.format("round.minimum.least", Round.FEWEST));
+      throw new CommandException(Exit.USAGE, messages.format("round.minimum.least", Round.FEWEST));
     }
     List<Perspective> perspectives =
         asked.stream()

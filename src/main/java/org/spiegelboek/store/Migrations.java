@@ -19,7 +19,8 @@ final class Migrations {
   /**
    * Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes.
    */
-  private static final List<String> STEPS = List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets");
+  private static final List<String> STEPS =
+      List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets");
 
   private Migrations() {}
 

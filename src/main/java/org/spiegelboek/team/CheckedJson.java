@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A small JSON file with a checksum over the canonical JSON of everything else, as {@code keys.json}
- * has it. The checksum tells an accident from a newer version; what must not be forged is sealed.
+ * A small JSON file with a checksum over the canonical JSON of everything else, as {@code
+ * keys.json} has it. The checksum tells an accident from a newer version; what must not be forged
+ * is sealed.
  */
 final class CheckedJson {
 

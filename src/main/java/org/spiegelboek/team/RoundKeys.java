@@ -36,6 +36,6 @@ public final class RoundKeys {
   AsymmetricCipherKeyPair pair() {
     return Sealing.suite()
         .deserializePrivateKey(
-        Base64.getDecoder().decode(privateKey), Base64.getDecoder().decode(publicKey));
+            Base64.getDecoder().decode(privateKey), Base64.getDecoder().decode(publicKey));
   }
 }

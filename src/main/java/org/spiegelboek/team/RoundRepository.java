@@ -105,7 +105,8 @@ public final class RoundRepository {
   /** What is stored of a round, given what the journal has of it. */
   private static Round kept(Sql sql, Round given) throws SQLException {
     Optional<Integer> before =
-        sql.find("SELECT minimum FROM round WHERE id = ?", row -> row.integer("minimum"), given.id());
+        sql.find(
+            "SELECT minimum FROM round WHERE id = ?", row -> row.integer("minimum"), given.id());
     Round round =
         before.isPresent() && before.get() > given.needed()
             ? given.withMinimum(before.get())

@@ -7,8 +7,9 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
- * Seals a sheet to a round's public key and opens it: HPKE (RFC 9180), base mode, with DHKEM(X25519,
- * HKDF-SHA256), HKDF-SHA256 and ChaCha20-Poly1305. A sheet is bound to its round by {@code info}.
+ * Seals a sheet to a round's public key and opens it: HPKE (RFC 9180), base mode, with
+ * DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20-Poly1305. A sheet is bound to its round by
+ * {@code info}.
  */
 final class Sealing {
 
@@ -20,10 +21,7 @@ final class Sealing {
 
   static HPKE suite() {
     return new HPKE(
-        HPKE.mode_base,
-        HPKE.kem_X25519_SHA256,
-        HPKE.kdf_HKDF_SHA256,
-        HPKE.aead_CHACHA20_POLY1305);
+        HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
   }
 
   /**

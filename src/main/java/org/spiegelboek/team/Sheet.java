@@ -33,8 +33,7 @@ public record Sheet(List<Round.Dot> marks) {
 
   /** Whether it answers anything, and only what was asked. */
   public boolean answers(List<Perspective> asked) {
-    return !marks.isEmpty()
-        && marks.stream().map(Round.Dot::perspective).allMatch(asked::contains);
+    return !marks.isEmpty() && marks.stream().map(Round.Dot::perspective).allMatch(asked::contains);
   }
 
   /** The dots of these sheets: per trait and perspective by value, whoever set them. */

@@ -116,9 +116,7 @@ public final class SheetRepository {
 
   private Round open(String roundId) {
     Round round =
-        rounds
-            .find(roundId)
-            .orElseThrow(() -> new RoundException(RoundException.Reason.MISSING));
+        rounds.find(roundId).orElseThrow(() -> new RoundException(RoundException.Reason.MISSING));
     if (round.closedAt() != null) {
       throw new RoundException(RoundException.Reason.CLOSED);
     }

@@ -26,7 +26,8 @@ class RoundCommandTest {
     dir = folder.resolve("Nele.spiegelboek");
     roundFile = folder.resolve("team.spiegelround");
     keyOption =
-        "--passphrase-file=" + Files.writeString(folder.resolve("key"), "zeven ēteriskas olifanten");
+        "--passphrase-file="
+            + Files.writeString(folder.resolve("key"), "zeven ēteriskas olifanten");
     assertThat(CommandRun.english("new", dir, keyOption).code()).isZero();
     id = begin("Kernteam", roundFile);
   }
@@ -103,8 +104,7 @@ class RoundCommandTest {
     assertThat(after.path("dots")).isEqualTo(open.path("dots"));
     assertThat(new JsonMapper().readTree(exported()).path("rounds").get(0).path("dots"))
         .isEqualTo(open.path("dots"));
-    assertThat(add(folder.resolve("s0.spiegelsheet")).err())
-        .contains("This round is closed.");
+    assertThat(add(folder.resolve("s0.spiegelsheet")).err()).contains("This round is closed.");
     assertThat(CommandRun.english("verify", dir, keyOption).code()).isZero();
   }
 

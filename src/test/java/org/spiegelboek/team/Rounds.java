@@ -121,7 +121,8 @@ public final class Rounds implements AutoCloseable {
           List<String> all = new ArrayList<>();
           List<String> tables =
               sql.list(
-                  "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'",
+                  "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE"
+                      + " '%VIRTUAL%'",
                   row -> row.text("name"));
           for (String table : tables) {
             List<String> columns =

@@ -23,7 +23,8 @@ class SealingTest {
   private static final RoundKeys KEYS = RoundKeys.create();
   private static final Round ROUND = Rounds.round(5);
   private static final Invitation INVITATION = Invitation.of(ROUND, KEYS.publicKey());
-  private static final Sheet SHEET = MarksText.sheet("self:A=7,self:B=0,partners:G=10").orElseThrow();
+  private static final Sheet SHEET =
+      MarksText.sheet("self:A=7,self:B=0,partners:G=10").orElseThrow();
 
   private static byte[] hex(String text) {
     return HexFormat.of().parseHex(text);
@@ -59,7 +60,9 @@ class SealingTest {
   void aSealedSheetOpensToTheSameMarks() {
     byte[] file = SheetFile.bytes(RoundFile.read(RoundFile.bytes(ROUND, KEYS)), SHEET);
     assertThat(Sealing.open(SheetFile.read(file), KEYS)).isEqualTo(SHEET);
-    assertThat(new String(file, StandardCharsets.UTF_8)).contains(ROUND.id()).doesNotContain("self");
+    assertThat(new String(file, StandardCharsets.UTF_8))
+        .contains(ROUND.id())
+        .doesNotContain("self");
   }
 
   @Test
@@ -106,8 +109,7 @@ class SealingTest {
 
   @Test
   void aFileCutShortAnywhereIsRefused() {
-    for (byte[] file :
-        List.of(SheetFile.bytes(INVITATION, SHEET), RoundFile.bytes(ROUND, KEYS))) {
+    for (byte[] file : List.of(SheetFile.bytes(INVITATION, SHEET), RoundFile.bytes(ROUND, KEYS))) {
       for (int length = 0; length < file.length - 1; length++) {
         byte[] cut = Arrays.copyOf(file, length);
         assertThat(reason(() -> SheetFile.read(cut))).isEqualTo(Reason.SHORT);
@@ -155,7 +157,8 @@ class SealingTest {
 
   @Test
   void onlyWhatIsAskedIsAnswered() {
-    Invitation self = new Invitation(ROUND.id(), "", List.of(Perspective.SELF), 5, KEYS.publicKey());
+    Invitation self =
+        new Invitation(ROUND.id(), "", List.of(Perspective.SELF), 5, KEYS.publicKey());
     assertThat(reason(() -> Sealing.seal(self, SHEET))).isEqualTo(Reason.UNASKED);
     assertThat(reason(() -> Sealing.seal(self, new Sheet(List.of())))).isEqualTo(Reason.UNASKED);
   }
@@ -163,7 +166,15 @@ class SealingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"self:A=11", "self:A=", "self:H=1", "me:A=1", "self:A=1,self:A=2", "self:A=1,", "A=1"})
+      value = {
+        "self:A=11",
+        "self:A=",
+        "self:H=1",
+        "me:A=1",
+        "self:A=1,self:A=2",
+        "self:A=1,",
+        "A=1"
+      })
   void marksThatCannotBeUnderstoodAreNone(String text) {
     assertThat(MarksText.sheet(text)).isEmpty();
   }
