@@ -33,7 +33,6 @@ import org.spiegelboek.session.CarriedController;
 import org.spiegelboek.session.ForMyselfController;
 import org.spiegelboek.session.FrameController;
 import org.spiegelboek.session.LinksController;
-import org.spiegelboek.session.PaperDialogs;
 import org.spiegelboek.session.PhasesController;
 import org.spiegelboek.session.PreviewController;
 import org.spiegelboek.session.PreviewViewModel;
@@ -50,6 +49,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
@@ -186,7 +186,8 @@ final class Wiring {
                 desk,
                 top,
                 new MirrorImageViewModel(
-                    desk, book.mirrors, Objects.requireNonNullElse(place.id(), ""))));
+                    desk, book.mirrors, Objects.requireNonNullElse(place.id(), "")),
+                PaperDialogs.titled(messages.text("mirror.keep.file"))));
     to.put(
         MirrorListController.class,
         () ->
@@ -233,7 +234,7 @@ final class Wiring {
                 desk,
                 top,
                 new PreviewViewModel(desk, book.sessions, book.notes, place),
-                PaperDialogs.in(messages)));
+                PaperDialogs.titled(messages.text("session.preview.file"))));
     to.put(
         SessionsController.class,
         () ->

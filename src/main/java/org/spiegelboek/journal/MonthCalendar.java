@@ -146,7 +146,7 @@ public final class MonthCalendar extends VBox {
       marks.getChildren().add(mark("month-dot"));
     }
     if (day.sessions() > 0) {
-      marks.getChildren().add(mark("ring"));
+      marks.getChildren().add(mark("month-ring"));
     }
     VBox face = new VBox(new Label(Integer.toString(date.getDayOfMonth())), marks);
     face.getStyleClass().add("face");

@@ -22,12 +22,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.DotPlot;
 import org.spiegelboek.ui.DotPlot.Time;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.LinePlot;
 import org.spiegelboek.ui.MarkShape;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -38,10 +40,12 @@ public final class MirrorImageController {
   private final Desk desk;
   private final TopLine top;
   private final MirrorImageViewModel model;
+  private final PaperDialogs dialogs;
   private final Map<Trait, ToggleButton> qualities = new EnumMap<>(Trait.class);
   private final Map<ToggleButton, Node> tabs = new HashMap<>();
   private @Nullable StringProperty note;
 
+  @FXML private Book book;
   @FXML private ToggleButton dots;
   @FXML private ToggleButton lines;
   @FXML private ToggleButton asTable;
@@ -50,6 +54,8 @@ public final class MirrorImageController {
   @FXML private LinePlot linePlot;
   @FXML private GridPane table;
   @FXML private Label sentence;
+  @FXML private FlowPane keep;
+  @FXML private Label kept;
   @FXML private VBox qualityList;
   @FXML private FlowPane sessions;
   @FXML private VBox aheadPart;
@@ -61,10 +67,12 @@ public final class MirrorImageController {
   @FXML private Label readHint;
   @FXML private Region readRule;
 
-  public MirrorImageController(Desk desk, TopLine top, MirrorImageViewModel model) {
+  public MirrorImageController(
+      Desk desk, TopLine top, MirrorImageViewModel model, PaperDialogs dialogs) {
     this.desk = desk;
     this.top = top;
     this.model = model;
+    this.dialogs = dialogs;
   }
 
   @FXML
@@ -86,6 +94,8 @@ public final class MirrorImageController {
     model.shownProperty().subscribe(this::showPicture);
     model.comparedProperty().subscribe(this::showPicture);
     model.sitting().attentionProperty().subscribe(chosen -> showChosen());
+    PictureKeeping keeping = new PictureKeeping(desk, dialogs, keep, kept, this::sheet);
+    keeping.listen(book);
     tabs.put(dots, plot);
     tabs.put(lines, linePlot);
     tabs.put(asTable, table);
@@ -131,6 +141,16 @@ public final class MirrorImageController {
     showIf(readRule, !first);
     showWords(picture);
     showChosen();
+  }
+
+  private @Nullable PictureSheet sheet() {
+    PictureLines picture = model.lines();
+    Mirror mirror = model.shownProperty().get();
+    if (picture == null || mirror == null) {
+      return null;
+    }
+    String day = desk.messages().dates().full(mirror.takenAt().toLocalDate());
+    return new PictureSheet(desk.messages(), picture, day, lines.isSelected());
   }
 
   /** Legend and sentence, which belong to the open tab. */

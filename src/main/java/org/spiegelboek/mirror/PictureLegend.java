@@ -28,23 +28,12 @@ final class PictureLegend {
 
   /** The legend of the lines: how each perspective is drawn, in words too. */
   void showLines(PictureLines lines) {
-    List<Node> parts = new ArrayList<>();
-    for (Perspective perspective : lines.perspectives()) {
-      String name = messages.text("persp." + perspective.key() + ".name");
-      String drawn = messages.text("mirror.line." + perspective.key());
-      DotMark mark = new DotMark(TraitRow.shape(perspective), Time.NOW);
-      parts.add(part(mark, new Label(name + ", " + drawn)));
-    }
-    pane.getChildren().setAll(parts);
+    pane.getChildren().setAll(lines(lines, messages));
   }
 
   void show(PictureLines lines, Set<Time> times) {
     List<Perspective> perspectives = lines.perspectives();
-    List<Node> parts = new ArrayList<>();
-    for (Perspective perspective : perspectives) {
-      String name = messages.text("persp." + perspective.key() + ".name");
-      parts.add(part(new DotMark(TraitRow.shape(perspective), Time.NOW), new Label(name)));
-    }
+    List<Node> parts = new ArrayList<>(names(lines, messages));
     if (times.contains(Time.EARLIER) && !perspectives.isEmpty()) {
       for (Time time : times) {
         DotMark mark = new DotMark(TraitRow.shape(perspectives.getFirst()), time);
@@ -55,7 +44,28 @@ final class PictureLegend {
     pane.getChildren().setAll(parts);
   }
 
-  private static HBox part(DotMark mark, Node words) {
+  static List<HBox> lines(PictureLines lines, Messages messages) {
+    List<HBox> parts = new ArrayList<>();
+    for (Perspective perspective : lines.perspectives()) {
+      String name = messages.text("persp." + perspective.key() + ".name");
+      String drawn = messages.text("mirror.line." + perspective.key());
+      DotMark mark = new DotMark(TraitRow.shape(perspective), Time.NOW);
+      parts.add(part(mark, new Label(name + ", " + drawn)));
+    }
+    return parts;
+  }
+
+  /** Who is which shape. */
+  static List<HBox> names(PictureLines lines, Messages messages) {
+    List<HBox> parts = new ArrayList<>();
+    for (Perspective perspective : lines.perspectives()) {
+      String name = messages.text("persp." + perspective.key() + ".name");
+      parts.add(part(new DotMark(TraitRow.shape(perspective), Time.NOW), new Label(name)));
+    }
+    return parts;
+  }
+
+  static HBox part(DotMark mark, Node words) {
     HBox part = new HBox(mark, words);
     part.getStyleClass().add("legend-part");
     return part;

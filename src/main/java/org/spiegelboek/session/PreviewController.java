@@ -29,6 +29,7 @@ import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.TopLine;
 
 /** Shows what goes on paper before it goes: left what goes along, right the sheet itself. */

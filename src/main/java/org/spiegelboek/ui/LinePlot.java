@@ -40,7 +40,7 @@ public final class LinePlot extends Region {
 
   public LinePlot() {
     getStyleClass().add("line-plot");
-    web.getStyleClass().add("web");
+    web.getStyleClass().add("radar-web");
     for (int ring = RING_STEP; ring <= TenSteps.HIGHEST; ring += RING_STEP) {
       Label number = new Label(Integer.toString(ring));
       number.getStyleClass().add("number");
@@ -64,7 +64,7 @@ public final class LinePlot extends Region {
     int lanes = lines.isEmpty() ? 0 : lines.getFirst().lanes().size();
     for (int lane = 0; lane < lanes; lane++) {
       Path path = new Path();
-      path.getStyleClass().add("side");
+      path.getStyleClass().add("radar-side");
       lines.getFirst().lanes().get(lane).shape().applyTo(path);
       sides.add(new Side(lane, path));
       getChildren().add(path);

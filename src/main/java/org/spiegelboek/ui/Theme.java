@@ -133,6 +133,18 @@ public final class Theme {
     dress(scene.getRoot());
   }
 
+  /**
+   * Dresses what is laid out for paper and never shown: at 100 %, still, dark on white.
+   *
+   * @param like a window whose high contrast goes along
+   */
+  static void dressForPaper(Scene scene, Scene like) {
+    scene.getStylesheets().setAll(SHEETS);
+    boolean strong = like.getRoot().getStyleClass().contains("high-contrast");
+    scene.getRoot().getStyleClass().addAll(strong ? "high-contrast" : "light", STILL);
+    scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", ROOT_SIZE));
+  }
+
   private void dressAll() {
     String base =
         dark()

@@ -65,10 +65,10 @@ final class DrawnPicture {
   /** The same around a middle, with its lines. */
   static String lines(Parent root) {
     StringJoiner said = new StringJoiner("\n", "", "\n");
-    Path web = (Path) root.lookup(".line-plot > .web");
+    Path web = (Path) root.lookup(".line-plot > .radar-web");
     said.add("web, " + inside(web) + ", rings " + rings(web));
     double radius = -((MoveTo) web.getElements().get((TenSteps.HIGHEST / 2 - 1) * 8)).getY();
-    for (Node node : root.lookupAll(".line-plot > .side")) {
+    for (Node node : root.lookupAll(".line-plot > .radar-side")) {
       Path side = (Path) node;
       said.add(
           "%s, %s, %.1f px, %s, dashes %s:%s"

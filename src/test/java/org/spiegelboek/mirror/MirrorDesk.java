@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.spiegelboek.i18n.Language;
@@ -15,6 +16,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Toasts;
@@ -33,6 +35,11 @@ final class MirrorDesk implements AutoCloseable {
   final Desk desk;
   final TopLine top = new TopLine();
   final Toasts toasts;
+
+  /** What the dialogs of the system would answer. */
+  PaperDialogs dialogs =
+      new PaperDialogs((window, name) -> Optional.empty(), () -> false, window -> Optional.empty());
+
   final List<Exception> failures = new ArrayList<>();
 
   MirrorDesk(Path folder, Language language) {
@@ -59,7 +66,10 @@ final class MirrorDesk implements AutoCloseable {
                 MirrorImageController.class,
                 () ->
                     new MirrorImageController(
-                        desk, top, new MirrorImageViewModel(desk, mirrors, id == null ? "" : id)),
+                        desk,
+                        top,
+                        new MirrorImageViewModel(desk, mirrors, id == null ? "" : id),
+                        dialogs),
                 MirrorListController.class,
                 () ->
                     new MirrorListController(

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,14 @@ class MirrorImageTest {
     assertThat(stored().then())
         .contains(new Mirror.Then(Samples.SEPTEMBER, Trait.A, Perspective.SELF, 3));
     assertThat(root.lookupAll(".dot-line .dot.then")).hasSize(2);
+  }
+
+  @Test
+  void theStepsKeepTheirRingsBesideTheSheetsOfAllFeatures() throws Exception {
+    open(NOVEMBER);
+    Region ring = (Region) find("#thenSteps").lookup(".ring");
+    assertThat(ring.getWidth()).isEqualTo(11);
+    assertThat(ring.getBorder()).isNull();
   }
 
   @Test

@@ -112,12 +112,12 @@ class PictureSnapshotTest {
     }
     robot.interact(() -> ((ToggleButton) root.lookup("#lines")).fire());
     robot.interact(() -> root.applyCss());
-    assertThat(root.lookupAll(".line-plot > .side")).hasSize(3);
+    assertThat(root.lookupAll(".line-plot > .radar-side")).hasSize(3);
     for (int[] ground : grounds) {
       for (Node dot : root.lookupAll(".line-plot > .dot")) {
         assertThat(contrastOf(dot, ground)).as(dot.toString()).isGreaterThanOrEqualTo(MARKS);
       }
-      for (Node side : root.lookupAll(".line-plot > .side")) {
+      for (Node side : root.lookupAll(".line-plot > .radar-side")) {
         Color stroke = (Color) ((Shape) side).getStroke();
         assertThat(Wcag.ratio(DrawnPicture.rgb(stroke), ground)).isGreaterThanOrEqualTo(MARKS);
       }

@@ -27,6 +27,7 @@ import org.spiegelboek.paper.ReadPdf;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;

@@ -31,6 +31,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Theme;

@@ -1,4 +1,4 @@
-package org.spiegelboek.session;
+package org.spiegelboek.ui;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import javafx.scene.image.ImageView;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.spiegelboek.i18n.Messages;
 
 /** How the user points at a file and at a printer. */
 public final class PaperDialogs {
@@ -57,21 +56,27 @@ public final class PaperDialogs {
       this.end = end;
     }
 
-    boolean page(Image side) {
+    /** Sends one side, and says whether that went. */
+    public boolean page(Image side) {
       return page.test(side);
     }
 
-    boolean end() {
+    /** Sends all of them off, and says whether that went. */
+    public boolean end() {
       return end.getAsBoolean();
     }
   }
 
-  /** By the dialogs of the operating system, with titles in this language. */
-  public static PaperDialogs in(Messages messages) {
+  /**
+   * By the dialogs of the operating system.
+   *
+   * @param title of the dialog that asks where to keep a file
+   */
+  public static PaperDialogs titled(String title) {
     return new PaperDialogs(
         (window, name) -> {
           FileChooser chooser = new FileChooser();
-          chooser.setTitle(messages.text("session.preview.file"));
+          chooser.setTitle(title);
           chooser.setInitialFileName(name);
           return path(chooser.showSaveDialog(window));
         },
@@ -79,15 +84,15 @@ public final class PaperDialogs {
         PaperDialogs::job);
   }
 
-  Optional<Path> save(Window window, String name) {
+  public Optional<Path> save(Window window, String name) {
     return save.apply(window, name);
   }
 
-  boolean hasPrinter() {
+  public boolean hasPrinter() {
     return hasPrinter.getAsBoolean();
   }
 
-  Optional<Job> print(Window window) {
+  public Optional<Job> print(Window window) {
     return print.apply(window);
   }
 
