@@ -39,6 +39,7 @@ module org.spiegelboek {
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.settings to javafx.fxml;
+  opens org.spiegelboek.team to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;
   opens org.spiegelboek.vault to javafx.fxml;

@@ -20,6 +20,8 @@ import org.spiegelboek.session.PersonFileRepository;
 import org.spiegelboek.session.SessionListRepository;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.team.RoundRepository;
+import org.spiegelboek.team.SheetRepository;
 import org.spiegelboek.today.TodayRepository;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
@@ -62,6 +64,8 @@ final class OpenBook {
   final LinkedSessionRepository linkedSessions;
   final PracticeRepository practices;
   final TodayRepository today;
+  final RoundRepository rounds;
+  final SheetRepository sheets;
   final Chapters chapters;
 
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
@@ -84,6 +88,8 @@ final class OpenBook {
     this.pages = new PageRepository(database);
     this.templates = new TemplateRepository(database);
     this.today = new TodayRepository(database);
+    this.rounds = new RoundRepository(database);
+    this.sheets = new SheetRepository(database);
     this.practices = new PracticeRepository(database);
     this.linkedSessions = new LinkedSessionRepository(database);
     this.search = new SearchRepository(database);

@@ -46,6 +46,7 @@ import org.spiegelboek.settings.Folders;
 import org.spiegelboek.settings.SettingsController;
 import org.spiegelboek.settings.SettingsViewModel;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
 import org.spiegelboek.ui.Desk;
@@ -123,7 +124,7 @@ final class Wiring {
   View view(Place place) {
     return switch (place.section()) {
       case TODAY -> View.TODAY;
-      case MIRROR -> MirrorPlaces.view(place);
+      case MIRROR -> TeamPlaces.view(place).orElseGet(() -> MirrorPlaces.view(place));
       case REFLECTION -> View.REFLECTION;
       case SESSIONS -> SessionPlaces.view(place);
       case AGREEMENTS -> View.AGREEMENTS;
@@ -139,6 +140,7 @@ final class Wiring {
     today(controllers);
     workbook(controllers, place, toasts);
     mirror(controllers, place, toasts);
+    new TeamWiring(book, desk, top).add(controllers, place, toasts);
     reflection(controllers, place, toasts);
     session(controllers, place, toasts);
     agreement(controllers, place);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.reflection.WorkbookQuestion;
 import org.spiegelboek.store.Kind;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.workbook.Chapter;
 
@@ -26,7 +27,7 @@ public final class RecordPlaces {
       case QUESTION -> Place.of(Place.Section.REFLECTION, id);
       case PERSON -> new Place(Place.Section.SESSIONS, null, Map.of("person", id));
       case RESOURCE -> Place.of(Place.Section.WORKBOOK, Chapter.EXPLORE.id());
-      case ROUND -> Place.of(Place.Section.MIRROR);
+      case ROUND -> TeamPlaces.round(id);
       case TEMPLATE -> Place.of(Place.Section.JOURNAL);
     };
   }

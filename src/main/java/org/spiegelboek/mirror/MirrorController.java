@@ -250,6 +250,11 @@ public final class MirrorController {
     model.showEarlier();
   }
 
+  @FXML
+  void showTeam() {
+    model.showTeam();
+  }
+
   private static void showIf(Region part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);

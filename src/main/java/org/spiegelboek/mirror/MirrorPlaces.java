@@ -10,6 +10,9 @@ public final class MirrorPlaces {
   static final Place TODAY = Place.of(Place.Section.MIRROR);
   static final Place LIST = Place.of(Place.Section.MIRROR, "list");
 
+  /** The rounds of a team, beside the mirror of one. */
+  public static final Place ROUNDS = Place.of(Place.Section.MIRROR, "rounds");
+
   private static final String MARKS = "marks";
 
   private MirrorPlaces() {}

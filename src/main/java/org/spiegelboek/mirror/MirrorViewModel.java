@@ -144,6 +144,10 @@ public final class MirrorViewModel {
     desk.navigation().go(MirrorPlaces.LIST);
   }
 
+  void showTeam() {
+    desk.navigation().go(MirrorPlaces.ROUNDS);
+  }
+
   /** Stores what is not stored yet. */
   void save() {
     autosave.saveNow();

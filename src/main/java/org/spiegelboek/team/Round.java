@@ -96,6 +96,24 @@ public record Round(
         changedAt);
   }
 
+  Round withWords(String newInsights, String newDecisions, Instant changed) {
+    return new Round(
+        id,
+        name,
+        setting,
+        perspectives,
+        startedAt,
+        closedAt,
+        minimum,
+        dots,
+        sheets,
+        newInsights.isEmpty() ? null : newInsights,
+        newDecisions.isEmpty() ? null : newDecisions,
+        tags,
+        createdAt,
+        changed);
+  }
+
   Round closed(LocalDateTime at, Instant changed) {
     return new Round(
         id,

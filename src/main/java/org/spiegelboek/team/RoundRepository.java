@@ -102,6 +102,12 @@ public final class RoundRepository {
         });
   }
 
+  /** Saves what the team makes of a round, and nothing else of it. */
+  public Optional<Round> saveWords(String id, String insights, String decisions, Instant at) {
+    return database.write(
+        sql -> find(id).map(round -> save(round.withWords(insights, decisions, at))));
+  }
+
   /** What is stored of a round, given what the journal has of it. */
   private static Round kept(Sql sql, Round given) throws SQLException {
     Optional<Integer> before =

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,24 @@ public final class SheetRepository {
           Sheet sheet = Sealing.open(sealed, keys(sql, roundId));
           put(sql, round, idOf(sealed), sheet);
         });
+  }
+
+  /** Adds sheets that came as files, each by itself; says why some were refused. */
+  public List<RoundException> addAll(String roundId, List<SealedSheet> all) {
+    List<RoundException> refused = new ArrayList<>();
+    for (SealedSheet sealed : all) {
+      try {
+        add(roundId, sealed);
+      } catch (RoundException e) {
+        refused.add(e);
+      }
+    }
+    return refused;
+  }
+
+  /** Whether this round takes sheets here: it is open, and its key is in this journal. */
+  public boolean takes(String roundId) {
+    return database.read(sql -> ofOpen(sql, roundId).isPresent());
   }
 
   /**

@@ -66,6 +66,7 @@ public final class Theme {
               "session/preview.css",
               "session/session.css",
               "settings/settings.css",
+              "team/team.css",
               "today/today.css",
               "vault/vault.css",
               "workbook/workbook.css")

@@ -34,6 +34,9 @@ import org.spiegelboek.mirror.Mirror;
 import org.spiegelboek.session.SessionPlaces;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
+import org.spiegelboek.team.RoundKeys;
+import org.spiegelboek.team.Rounds;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Theme;
@@ -114,7 +117,7 @@ class ViewsTest {
                 new ShellKeys(
                     book.navigation, Settings::standard, changed -> {}, () -> "", () -> {}));
       } else {
-        Place place = view == View.SESSION_PREVIEW ? paper(book) : place(view, mirrorId);
+        Place place = view == View.SESSION_PREVIEW ? paper(book) : place(view, mirrorId, round(book));
         Views views = wiring.views(place, new Toasts());
         root = views.load(view);
       }
@@ -126,14 +129,22 @@ class ViewsTest {
     return root;
   }
 
+  private static String round(OpenBook book) {
+    if (book.rounds.list().isEmpty()) {
+      book.sheets.begin(Rounds.round(5), RoundKeys.create());
+    }
+    return book.rounds.list().getFirst().id();
+  }
+
   private static Place paper(OpenBook book) {
     return SessionPlaces.paper(book.sessions.findNext(LocalDateTime.now(CLOCK)).orElseThrow());
   }
 
-  private static Place place(View view, String mirrorId) {
+  private static Place place(View view, String mirrorId, String roundId) {
     return switch (view) {
       case MIRROR_IMAGE -> Place.of(Place.Section.MIRROR, mirrorId);
       case REFLECTION -> Place.of(Place.Section.REFLECTION, "six.2");
+      case ROUND, ROUND_TYPING -> TeamPlaces.round(roundId);
       case SESSION -> Place.of(Place.Section.SESSIONS, Place.NEW);
       default -> Place.of(Place.Section.TODAY);
     };

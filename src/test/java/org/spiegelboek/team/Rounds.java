@@ -60,6 +60,26 @@ public final class Rounds implements AutoCloseable {
         NOW);
   }
 
+  /** A round that asks for one perspective. */
+  static Round asking(Perspective perspective) {
+    Round all = round(Round.FEWEST);
+    return new Round(
+        all.id(),
+        all.name(),
+        null,
+        List.of(perspective),
+        all.startedAt(),
+        null,
+        all.minimum(),
+        List.of(),
+        0,
+        null,
+        null,
+        List.of(),
+        NOW,
+        NOW);
+  }
+
   String begin(int minimum) {
     Round round = round(minimum);
     sheets.begin(round, RoundKeys.create());

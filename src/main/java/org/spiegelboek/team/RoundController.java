@@ -1,0 +1,258 @@
+package org.spiegelboek.team;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.mirror.Perspective;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.store.AtomicFile;
+import org.spiegelboek.ui.Book;
+import org.spiegelboek.ui.ChipGroup;
+import org.spiegelboek.ui.Confirm;
+import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.Toasts;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.WritingField;
+
+/** One round: its dots at the left; its sheets and what the team makes of it at the right. */
+public final class RoundController {
+
+  private final Desk desk;
+  private final TopLine top;
+  private final Toasts toasts;
+  private final RoundViewModel model;
+  private final RoundFiles files;
+  private final RoundWords words;
+  private final Projector projector;
+  private final TeamPlot plot;
+
+  @FXML private Book book;
+  @FXML private Label name;
+  @FXML private Label state;
+  @FXML private ChipGroup views;
+  @FXML private Label hidden;
+  @FXML private VBox picture;
+  @FXML private Label question;
+  @FXML private VBox besidePart;
+  @FXML private ChipGroup beside;
+  @FXML private VBox sheetsPart;
+  @FXML private Label counted;
+  @FXML private InlineMessage refused;
+  @FXML private WritingField insights;
+  @FXML private WritingField decisions;
+  @FXML private Button show;
+  @FXML private Button close;
+
+  public RoundController(
+      Desk desk, TopLine top, Toasts toasts, RoundViewModel model, RoundFiles files) {
+    this.desk = desk;
+    this.top = top;
+    this.toasts = toasts;
+    this.model = model;
+    this.files = files;
+    this.words = new RoundWords(desk.messages());
+    this.projector = new Projector(desk.messages());
+    this.plot = new TeamPlot(desk.messages(), this::ask);
+  }
+
+  @FXML
+  void initialize() {
+    top.whereProperty().set(desk.messages().text("nav.mirror"));
+    top.detailProperty().set(desk.messages().text("round.title"));
+    picture.getChildren().addFirst(plot);
+    refused.setVisible(false);
+    insights.textProperty().bindBidirectional(model.insightsProperty());
+    decisions.textProperty().bindBidirectional(model.decisionsProperty());
+    views.valueProperty().subscribe(now -> showPicture());
+    beside.valueProperty().subscribe(now -> showPicture());
+    model.roundProperty().subscribe(now -> showRound());
+    book.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.F11) {
+            event.consume();
+            project();
+          }
+        });
+    // Locking, and going elsewhere, take the picture off the wall too.
+    book.sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null) {
+                projector.close();
+              }
+            });
+    model.load();
+  }
+
+  private void showRound() {
+    Round round = model.roundProperty().get();
+    book.setVisible(round != null);
+    if (round == null) {
+      return;
+    }
+    Messages messages = desk.messages();
+    name.setText(words.name(round));
+    state.setText(words.state(round));
+    hidden.setText(words.hidden(round));
+    part(hidden, round.lacking() > 0);
+    part(picture, round.lacking() == 0);
+    show.setDisable(round.lacking() > 0);
+    part(sheetsPart, model.takingProperty().get());
+    counted.setText(messages.format("round.in", round.in()));
+    Map<String, String> asked = new LinkedHashMap<>();
+    round.perspectives().forEach(one -> asked.put(one.key(), words.perspective(one)));
+    views.setNeeded(true);
+    views.setChoices(asked);
+    if (views.valueProperty().get() == null && !round.perspectives().isEmpty()) {
+      views.valueProperty().set(round.perspectives().getFirst().key());
+    }
+    part(views, round.perspectives().size() > 1);
+    Map<String, String> others = new LinkedHashMap<>();
+    model.others().forEach(one -> others.put(one.id(), words.name(one)));
+    beside.setChoices(others);
+    part(besidePart, round.lacking() == 0 && !others.isEmpty());
+    showPicture();
+  }
+
+  private static void part(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private @Nullable Perspective perspective(Round round) {
+    return round.perspectives().stream()
+        .filter(one -> one.key().equals(views.valueProperty().get()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The round, and the one that stands beside it. */
+  private List<Round> shown(Round round) {
+    List<Round> all = new ArrayList<>(List.of(round));
+    model.others().stream()
+        .filter(one -> one.id().equals(beside.valueProperty().get()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private void showPicture() {
+    Round round = model.roundProperty().get();
+    if (round != null && round.lacking() == 0) {
+      Perspective perspective = perspective(round);
+      if (perspective != null) {
+        plot.show(shown(round), perspective);
+      }
+    }
+  }
+
+  private void ask(@Nullable Trait trait) {
+    question.setText(
+        trait == null ? "" : desk.messages().text(trait.textKey() + ".followup"));
+  }
+
+  @FXML
+  void project() {
+    Round round = model.roundProperty().get();
+    if (round == null || round.lacking() > 0) {
+      return;
+    }
+    Perspective perspective = perspective(round);
+    if (perspective != null) {
+      projector.show(book.getScene().getWindow(), shown(round), perspective);
+    }
+  }
+
+  @FXML
+  void type() {
+    model.type();
+  }
+
+  @FXML
+  void saveFile() {
+    String ending = name.getText().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + RoundFile.ENDING;
+    files
+        .save(book.getScene().getWindow(), ending)
+        .ifPresent(target -> model.invite(invitation -> write(target, invitation)));
+  }
+
+  private void write(Path target, Invitation invitation) {
+    byte[] content = RoundFile.bytes(invitation);
+    Messages messages = desk.messages();
+    desk.background()
+        .run(
+            () -> {
+              AtomicFile.write(target, content, true);
+              return target;
+            },
+            done -> toasts.show(messages.format("round.file.saved", done.getFileName())),
+            failure -> {
+              if (failure instanceof IOException) {
+                refuse(List.of(messages.format("cli.error.unwritable", target.getFileName())));
+              } else {
+                throw new IllegalStateException(failure);
+              }
+            });
+  }
+
+  @FXML
+  void addFiles() {
+    List<Path> chosen = files.open(book.getScene().getWindow());
+    Messages messages = desk.messages();
+    desk.background()
+        .run(
+            () -> RoundFiles.read(chosen, messages),
+            read ->
+                model.add(
+                    read.sealed(),
+                    not -> {
+                      List<String> sentences = new ArrayList<>(read.refused());
+                      not.forEach(one -> sentences.add(one.text(messages)));
+                      refuse(sentences);
+                    }));
+  }
+
+  private void refuse(List<String> sentences) {
+    refused.setText(String.join("\n", sentences));
+    refused.setVisible(!sentences.isEmpty());
+  }
+
+  @FXML
+  void closeRound() {
+    Round round = Objects.requireNonNull(model.roundProperty().get());
+    Messages messages = desk.messages();
+    String means = round.lacking() > 0 ? "round.close.few" : "round.close.means";
+    new Confirm(messages)
+        .ask(
+            close,
+            messages.text("round.close.question"),
+            messages.text(means),
+            null,
+            messages.text("round.close"),
+            model::close);
+  }
+
+  @FXML
+  void left() {
+    model.save();
+  }
+
+  @FXML
+  void showAll() {
+    model.showAll();
+  }
+}

@@ -1,0 +1,385 @@
+package org.spiegelboek.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.mirror.MirrorPlaces;
+import org.spiegelboek.mirror.Perspective;
+import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.ui.Keyboard;
+import org.spiegelboek.ui.Pictures;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A team looks in the mirror: nine sheets of paper, the dots, the wall, and closing. */
+@ExtendWith(ApplicationExtension.class)
+class TeamTest {
+
+  private static final String[] PAPER = {
+    "7 5 5 6 8 2 9",
+    "8 6 6 5 7 3 8",
+    "10 7 7 4 6 4 7",
+    "9 4 8 3 9 5 10",
+    "6 8 8 8 8 5 9",
+    "7 9 8 8 7 7 8",
+    "8 7 9 5 6 8 7",
+    "9 6 7 7 8 9 9",
+    "8 7 6 6 9 0 8"
+  };
+
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+  private final Theme theme = new Theme();
+  private TeamDesk desk;
+  private StackPane root;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+    desk = new TeamDesk(folder, Language.NL);
+    theme.lookProperty().set(Theme.Look.LIGHT);
+    theme.start();
+  }
+
+  @AfterEach
+  void close() {
+    robot.interact(() -> stage.setScene(null));
+    robot.interact(theme::stop);
+    desk.close();
+    assertThat(desk.failures).isEmpty();
+  }
+
+  @Test
+  void nineSheetsOfPaperAreTypedWithNumbersAndEnterAlone() throws Exception {
+    String id = begin();
+    open(TeamPlaces.typing(id));
+    Keyboard.at(() -> find("#mark-colleagues-A"));
+    for (int i = 0; i < PAPER.length; i++) {
+      type(PAPER[i]);
+      robot.type(KeyCode.ENTER);
+      desk.settle();
+      assertThat(text("#said")).isEqualTo("Blad " + (i + 1) + " is binnen.");
+      assertThat(texts(root)).noneMatch(text -> text.contains("Merktekens"));
+    }
+    Round round = desk.rounds.find(id).orElseThrow();
+    assertThat(round.sheets()).isEqualTo(9);
+    assertThat(marks(round, Trait.F)).containsExactly(2, 3, 4, 5, 5, 7, 8, 9, null);
+    assertThat(marks(round, Trait.A)).containsExactly(6, 7, 7, 8, 8, 8, 9, 9, 10);
+  }
+
+  @Test
+  void aWrongSheetIsTakenBackMendedAndGoesInAgain() throws Exception {
+    String id = begin();
+    open(TeamPlaces.typing(id));
+    Keyboard.at(() -> find("#mark-colleagues-A"));
+    type(PAPER[0]);
+    robot.type(KeyCode.ENTER);
+    type("1 1 1 1 1 10 0");
+    robot.type(KeyCode.ENTER);
+    desk.settle();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isEqualTo(1);
+    assertThat(this.<TextInputControl>find("#mark-colleagues-F").getText()).isEqualTo("10");
+    assertThat(this.<TextInputControl>find("#mark-colleagues-G").getText()).isEqualTo("0");
+    Keyboard.at(() -> find("#mark-colleagues-A"));
+    type("2 2 2 2 2 2 2");
+    robot.type(KeyCode.ENTER);
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isEqualTo(2);
+    robot.interact(() -> this.<Button>find("#undo").fire());
+    robot.interact(() -> this.<Button>find("#undo").fire());
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isZero();
+  }
+
+  @Test
+  void aGapIsAskedAboutOnceAndAnEmptySheetNeverGoesIn() throws Exception {
+    String id = begin();
+    open(TeamPlaces.typing(id));
+    Keyboard.at(() -> find("#mark-colleagues-A"));
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(text("#said")).isEqualTo("Dit blad is nog leeg.");
+    type("7 5");
+    robot.type(KeyCode.ENTER);
+    assertThat(text("#said")).contains("Nog eens Enter");
+    assertThat(find("#mark-colleagues-C").isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isEqualTo(1);
+  }
+
+  @Test
+  void belowFiveSheetsThePageSaysHowManyAreNeededAndNothingElse() throws Exception {
+    String id = begin();
+    fill(id, 4);
+    open(TeamPlaces.round(id));
+    assertThat(text("#hidden")).contains("Nog nodig: 1");
+    assertThat(root.lookupAll(".round-dot")).isEmpty();
+    assertThat(find("#show").isDisabled()).isTrue();
+    robot.push(KeyCode.F11);
+    assertThat(walls()).isEmpty();
+    assertThat(find("#picture").isVisible()).isFalse();
+    fill(id, 1);
+    open(TeamPlaces.round(id));
+    assertThat(find("#hidden").isVisible()).isFalse();
+    assertThat(root.lookupAll(".round-dot")).hasSize(35);
+  }
+
+  @Test
+  void theWallShowsTheDotsAndNothingElseOfTheBook() throws Exception {
+    String id = begin();
+    fill(id, 9);
+    open(TeamPlaces.round(id));
+    robot.clickOn(this.<Node>find("#insights")).write("geheim");
+    robot.push(KeyCode.F11);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(walls()).hasSize(1);
+    Scene wall = walls().getFirst().getScene();
+    assertThat(((Stage) walls().getFirst()).getTitle()).isEqualTo("Spiegelboek");
+    assertThat(wall.getRoot().lookupAll(".round-dot")).hasSize(62);
+    assertThat(texts(wall.getRoot()))
+        .contains("Onze spiegel", "zonder zicht: 1")
+        .noneMatch(text -> text.contains("geheim"));
+    assertThat(wall.getRoot().lookupAll(".text-input")).isEmpty();
+    Node row = wall.getRoot().lookupAll(".round-line").iterator().next();
+    Keyboard.at(() -> row);
+    assertThat(row.getAccessibleText())
+        .isEqualTo("Geïnteresseerd en open. Merktekens: 6, 7, 7, 8, 8, 8, 9, 9, 10.");
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(((Labeled) wall.getRoot().lookup(".round-wall-question")).getText())
+        .startsWith("Welk ‘dat kan ik niet’");
+    robot.interact(() -> Pictures.take("team-wall", wall));
+    robot.type(KeyCode.D);
+    robot.interact(() -> Pictures.take("team-wall-dark", wall));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(walls()).isEmpty();
+  }
+
+  @Test
+  void lockingOrLeavingTakesThePictureOffTheWall() throws Exception {
+    String id = begin();
+    fill(id, 5);
+    open(TeamPlaces.round(id));
+    robot.interact(() -> this.<Button>find("#show").fire());
+    assertThat(walls()).hasSize(1);
+    robot.interact(() -> root.getChildren().clear());
+    assertThat(walls()).isEmpty();
+  }
+
+  @Test
+  void closingAsksAndLeavesOnlyTheDots() throws Exception {
+    String id = begin();
+    fill(id, 5);
+    open(TeamPlaces.round(id));
+    robot.interact(() -> this.<Button>find("#close").fire());
+    assertThat(texts(root)).anyMatch(text -> text.contains("voorgoed gewist"));
+    robot.interact(() -> this.<Button>find("#yes").fire());
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().closedAt()).isEqualTo("2026-11-24T19:12");
+    assertThat(find("#sheetsPart").isVisible()).isFalse();
+    assertThat(root.lookupAll(".round-dot")).hasSize(35);
+    assertThat(desk.sheets.takes(id)).isFalse();
+  }
+
+  @Test
+  void whatTheTeamMakesOfItIsKept() throws Exception {
+    String id = begin();
+    fill(id, 5);
+    open(TeamPlaces.round(id));
+    robot.clickOn(this.<Node>find("#insights")).write("we praten over F");
+    robot.clickOn(this.<Node>find("#decisions")).write("op maandag");
+    robot.interact(() -> desk.desk.unsaved().saveAll());
+    desk.settle();
+    Round round = desk.rounds.find(id).orElseThrow();
+    assertThat(round.insights()).isEqualTo("we praten over F");
+    assertThat(round.decisions()).isEqualTo("op maandag");
+    assertThat(round.dots()).hasSize(35);
+  }
+
+  @Test
+  void sheetsComeAsFilesAndEachRefusalIsSaid() throws Exception {
+    String id = begin();
+    Path file = folder.resolve("team.spiegelround");
+    desk.saveTo = java.util.Optional.of(file);
+    open(TeamPlaces.round(id));
+    robot.interact(() -> this.<Button>find("#file").fire());
+    desk.settle();
+    Sheet sheet = MarksText.sheet("colleagues:A=7").orElseThrow();
+    byte[] sealed = SheetFile.bytes(RoundFile.read(file), sheet);
+    Path good = Files.write(folder.resolve("a.spiegelsheet"), sealed);
+    Path none = Files.writeString(folder.resolve("b.spiegelsheet"), "{\"half\"");
+    desk.opened = List.of(good, none, good);
+    robot.interact(() -> this.<Button>find("#add").fire());
+    desk.settle();
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isEqualTo(1);
+    assertThat(texts(find("#refused")))
+        .anyMatch(
+            text ->
+                text.contains("b.spiegelsheet: Het einde")
+                    && text.contains("Dit blad is al binnen"));
+    assertThat(text("#counted")).isEqualTo("Bladen binnen: 1.");
+  }
+
+  @Test
+  void aRoundBeginsFromTheListAndOpens() throws Exception {
+    open(MirrorPlaces.ROUNDS);
+    assertThat(find("#begin").isDisabled()).isTrue();
+    robot.clickOn(this.<Node>find("#name")).write("Kernteam");
+    robot.interact(() -> this.<Button>find("#begin").fire());
+    desk.settle();
+    Round round = desk.rounds.list().getFirst();
+    assertThat(round.perspectives()).containsExactly(Perspective.COLLEAGUES);
+    assertThat(desk.desk.navigation().getPlace()).isEqualTo(TeamPlaces.round(round.id()));
+    assertThat(desk.sheets.takes(round.id())).isTrue();
+  }
+
+  @Test
+  void twoRoundsStandBesideEachOther() throws Exception {
+    String first = begin();
+    fill(first, 5);
+    String second = begin();
+    fill(second, 6);
+    open(TeamPlaces.round(second));
+    assertThat(root.lookupAll(".round-dot")).hasSize(42);
+    ToggleButton chip = (ToggleButton) find("#beside").lookup(".chip");
+    robot.interact(chip::fire);
+    assertThat(root.lookupAll(".round-dot")).hasSize(77);
+    robot.interact(() -> Pictures.take("team-two", stage.getScene()));
+  }
+
+  @Test
+  void theScreensCanBeLookedAt() throws Exception {
+    String id = begin();
+    fill(id, 9);
+    for (Place place :
+        List.of(TeamPlaces.round(id), TeamPlaces.typing(id), MirrorPlaces.ROUNDS)) {
+      String name =
+          place.equals(MirrorPlaces.ROUNDS)
+              ? "rounds"
+              : place.equals(TeamPlaces.round(id)) ? "round" : "typing";
+      picture(name, place, Theme.Look.LIGHT, 1, 1182, 700);
+      picture(name + "-dark", place, Theme.Look.DARK, 1, 1182, 700);
+      picture(name + "-1024", place, Theme.Look.LIGHT, 1, 968, 592);
+      picture(name + "-200", place, Theme.Look.HIGH_CONTRAST, 2, 1182, 700);
+    }
+    assertThat(Path.of("target", "pictures", "team-round.png")).isNotEmptyFile();
+  }
+
+  private void picture(
+      String name, Place place, Theme.Look look, double zoom, double width, double height)
+      throws Exception {
+    Parent[] shown = new Parent[1];
+    robot.interact(() -> shown[0] = new StackPane(desk.open(place).root()));
+    desk.settle();
+    robot.interact(() -> Pictures.take("team-" + name, shown[0], look, zoom, width, height));
+  }
+
+  private String begin() {
+    Round round = Rounds.asking(Perspective.COLLEAGUES);
+    desk.sheets.begin(round, RoundKeys.create());
+    return round.id();
+  }
+
+  private void fill(String id, int count) {
+    for (int i = 0; i < count; i++) {
+      StringBuilder marks = new StringBuilder();
+      String[] numbers = PAPER[i].split(" ");
+      for (Trait trait : Trait.values()) {
+        marks.append(marks.isEmpty() ? "" : ",").append("colleagues:").append(trait.key());
+        marks.append('=').append(numbers["ABCDEFG".indexOf(trait.key())]);
+      }
+      desk.sheets.add(id, MarksText.sheet(marks.toString()).orElseThrow());
+    }
+  }
+
+  private static List<Integer> marks(Round round, Trait trait) {
+    List<Integer> marks = new ArrayList<>();
+    RoundWords.dots(round, trait, Perspective.COLLEAGUES).forEach(dot -> marks.add(dot.mark()));
+    return marks;
+  }
+
+  /** The digits and nothing else: no Tab between them. */
+  private void type(String numbers) {
+    for (char digit : numbers.replace(" ", "").toCharArray()) {
+      robot.type(KeyCode.getKeyCode(String.valueOf(digit)));
+    }
+  }
+
+  private void open(Place place) throws Exception {
+    robot.interact(
+        () -> {
+          root = new StackPane(desk.open(place).root());
+          Scene scene = new Scene(root, 1182, 700);
+          theme.dress(scene);
+          scene.getRoot().applyCss();
+          stage.setScene(scene);
+          stage.show();
+          stage.requestFocus();
+        });
+    desk.settle();
+  }
+
+  private List<Window> walls() {
+    List<Window> walls = new ArrayList<>();
+    robot.interact(
+        () ->
+            Window.getWindows().stream()
+                .filter(window -> window.getScene().getRoot().lookup(".round-wall") != null)
+                .forEach(walls::add));
+    return walls;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Node> T find(String selector) {
+    return (T) root.lookup(selector);
+  }
+
+  private String text(String selector) {
+    return this.<Labeled>find(selector).getText();
+  }
+
+  private static List<String> texts(Node node) {
+    List<String> texts = new ArrayList<>();
+    collect(node, texts);
+    return texts;
+  }
+
+  private static void collect(Node node, List<String> to) {
+    if (node instanceof Labeled label) {
+      to.add(String.valueOf(label.getText()));
+    } else if (node instanceof TextInputControl field) {
+      to.add(field.getText());
+    }
+    if (node.getAccessibleText() != null) {
+      to.add(node.getAccessibleText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, to));
+    }
+  }
+}
