@@ -22,8 +22,7 @@ record TeamWiring(OpenBook book, Desk desk, TopLine top) {
     String id = TeamPlaces.id(place);
     to.put(
         RoundsController.class,
-        () ->
-            new RoundsController(desk, top, new RoundsViewModel(desk, book.rounds, book.sheets)));
+        () -> new RoundsController(desk, top, new RoundsViewModel(desk, book.rounds, book.sheets)));
     to.put(
         RoundController.class,
         () ->

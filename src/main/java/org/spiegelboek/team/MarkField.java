@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for one mark, 0 to 10. A number that can be no longer goes on to the next field at once; a
- * 1 waits for a 0, and any other digit after it belongs to the next field.
+ * A field for one mark, 0 to 10. A number that can be no longer goes on to the next field at once;
+ * a 1 waits for a 0, and any other digit after it belongs to the next field.
  */
 final class MarkField extends TextField {
 
@@ -17,8 +17,7 @@ final class MarkField extends TextField {
 
   MarkField() {
     getStyleClass().add("round-mark");
-    setTextFormatter(
-        new TextFormatter<>(MarkField::fit));
+    setTextFormatter(new TextFormatter<>(MarkField::fit));
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     focusedProperty()

@@ -23,8 +23,9 @@ import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.ui.KeyHint;
 
 /**
- * A full-screen window of its own for the wall. It knows the dots of a round, or of two, and nothing
- * else of the book, so nothing else can appear on it. Always light, unless D is pressed. Esc closes.
+ * A full-screen window of its own for the wall. It knows the dots of a round, or of two, and
+ * nothing else of the book, so nothing else can appear on it. Always light, unless D is pressed.
+ * Esc closes.
  */
 final class Projector {
 

@@ -161,8 +161,7 @@ public final class RoundController {
   }
 
   private void ask(@Nullable Trait trait) {
-    question.setText(
-        trait == null ? "" : desk.messages().text(trait.textKey() + ".followup"));
+    question.setText(trait == null ? "" : desk.messages().text(trait.textKey() + ".followup"));
   }
 
   @FXML

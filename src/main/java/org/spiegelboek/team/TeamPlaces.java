@@ -18,14 +18,12 @@ public final class TeamPlaces {
 
   /** One round. */
   public static Place round(String id) {
-    return new Place(
-        Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id));
+    return new Place(Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id));
   }
 
   /** Where its paper sheets are typed in. */
   public static Place typing(String id) {
-    return new Place(
-        Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id, DO, TYPE));
+    return new Place(Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id, DO, TYPE));
   }
 
   /** The view to show at a place of this section; empty where it is the mirror's own. */

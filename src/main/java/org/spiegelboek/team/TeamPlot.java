@@ -22,8 +22,8 @@ import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
 
 /**
- * The dots of one round, or of two beside each other, in seven rows. Up and Down go from row to row;
- * Enter, or a click, marks the row to talk about.
+ * The dots of one round, or of two beside each other, in seven rows. Up and Down go from row to
+ * row; Enter, or a click, marks the row to talk about.
  */
 final class TeamPlot extends VBox {
 

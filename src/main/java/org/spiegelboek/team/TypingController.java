@@ -60,8 +60,7 @@ public final class TypingController {
     }
     RoundWords words = new RoundWords(desk.messages());
     String hidden = words.hidden(round);
-    counted.setText(
-        hidden.isEmpty() ? desk.messages().format("round.in", round.in()) : hidden);
+    counted.setText(hidden.isEmpty() ? desk.messages().format("round.in", round.in()) : hidden);
   }
 
   private void build(Round round) {
@@ -154,8 +153,7 @@ public final class TypingController {
           .setText(
               last.marks().stream()
                   .filter(
-                      dot ->
-                          dot.trait() == spot.trait() && dot.perspective() == spot.perspective())
+                      dot -> dot.trait() == spot.trait() && dot.perspective() == spot.perspective())
                   .map(dot -> dot.mark() == null ? "0" : dot.mark().toString())
                   .findFirst()
                   .orElse(""));

@@ -37,8 +37,7 @@ public final class TypingViewModel {
   }
 
   void load() {
-    desk.background()
-        .run(() -> sheets.takes(id) ? rounds.find(id).orElse(null) : null, round::set);
+    desk.background().run(() -> sheets.takes(id) ? rounds.find(id).orElse(null) : null, round::set);
   }
 
   /** The places of a sheet, in the order of the paper. */
@@ -65,8 +64,7 @@ public final class TypingViewModel {
       if (value != null) {
         Spot spot = spots.get(i);
         marks.add(
-            new Round.Dot(
-                spot.trait(), spot.perspective(), value == 0 ? null : value, value == 0));
+            new Round.Dot(spot.trait(), spot.perspective(), value == 0 ? null : value, value == 0));
       }
     }
     Sheet sheet = new Sheet(marks);

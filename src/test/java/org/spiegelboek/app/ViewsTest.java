@@ -117,7 +117,8 @@ class ViewsTest {
                 new ShellKeys(
                     book.navigation, Settings::standard, changed -> {}, () -> "", () -> {}));
       } else {
-        Place place = view == View.SESSION_PREVIEW ? paper(book) : place(view, mirrorId, round(book));
+        Place place =
+            view == View.SESSION_PREVIEW ? paper(book) : place(view, mirrorId, round(book));
         Views views = wiring.views(place, new Toasts());
         root = views.load(view);
       }

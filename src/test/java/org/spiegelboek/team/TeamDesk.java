@@ -71,8 +71,7 @@ final class TeamDesk implements AutoCloseable {
                         new RoundFiles((window, name) -> saveTo, window -> opened)),
                 TypingController.class,
                 () ->
-                    new TypingController(
-                        desk, top, new TypingViewModel(desk, rounds, sheets, id))))
+                    new TypingController(desk, top, new TypingViewModel(desk, rounds, sheets, id))))
         .loadWith(TeamPlaces.view(place).orElseThrow());
   }
 

@@ -276,8 +276,7 @@ class TeamTest {
   void theScreensCanBeLookedAt() throws Exception {
     String id = begin();
     fill(id, 9);
-    for (Place place :
-        List.of(TeamPlaces.round(id), TeamPlaces.typing(id), MirrorPlaces.ROUNDS)) {
+    for (Place place : List.of(TeamPlaces.round(id), TeamPlaces.typing(id), MirrorPlaces.ROUNDS)) {
       String name =
           place.equals(MirrorPlaces.ROUNDS)
               ? "rounds"
