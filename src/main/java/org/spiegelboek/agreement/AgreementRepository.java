@@ -130,6 +130,20 @@ public final class AgreementRepository {
                 previousId));
   }
 
+  /** What waits that one agreed with oneself, outside any conversation. */
+  public List<Agreement> listOwn(int limit) {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT * FROM agreement a WHERE session_id IS NULL AND coalesce(who, 'me') = 'me'"
+                    + " AND "
+                    + OPEN
+                    + LAST
+                    + " ORDER BY coalesce(due, look_back, '9999'), created_at, id LIMIT ?",
+                AgreementRepository::map,
+                limit));
+  }
+
   /**
    * What waits, with whom it was agreed: the oldest day first, those without a day last. Of a
    * thread only the last step waits.

@@ -32,6 +32,7 @@ import org.spiegelboek.session.CardsViewModel;
 import org.spiegelboek.session.CarriedController;
 import org.spiegelboek.session.ForMyselfController;
 import org.spiegelboek.session.FrameController;
+import org.spiegelboek.session.KeepingViewModel;
 import org.spiegelboek.session.LinksController;
 import org.spiegelboek.session.PhasesController;
 import org.spiegelboek.session.PreviewController;
@@ -218,7 +219,8 @@ final class Wiring {
                 top,
                 toasts,
                 new SessionViewModel(
-                    desk, book.sessions, book.linkable, book.people, book.agreements, place)));
+                    desk, book.sessions, book.linkable, book.people, book.agreements, place),
+                new KeepingViewModel(desk, book.people, book.files)));
     to.put(FrameController.class, () -> new FrameController(desk));
     to.put(CarriedController.class, () -> new CarriedController(desk));
     to.put(AboutController.class, () -> new AboutController(desk));

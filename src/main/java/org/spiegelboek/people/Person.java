@@ -30,6 +30,11 @@ public record Person(
     return new Person(id, name, now, note, keepUntil, workingAgreement, createdAt, at);
   }
 
+  /** The same person, kept until this day. */
+  public Person keptUntil(LocalDate day, Instant at) {
+    return new Person(id, name, role, note, day, workingAgreement, createdAt, at);
+  }
+
   /** The same person with these lines of the working agreement. */
   public Person withWorkingAgreement(List<Line> lines, Instant at) {
     return new Person(id, name, role, note, keepUntil, lines, createdAt, at);

@@ -1,8 +1,15 @@
 package org.spiegelboek.session;
 
+import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementCheck;
+import org.spiegelboek.agreement.AgreementWords;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.people.KeepQuestion;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.WritingField;
 
@@ -10,7 +17,11 @@ import org.spiegelboek.ui.WritingField;
 public final class ForMyselfController {
 
   private final Messages messages;
+  private final AgreementWords words;
 
+  @FXML private KeepQuestion kept;
+  @FXML private VBox withMyself;
+  @FXML private VBox ownLines;
   @FXML private BalanceLine balance;
   @FXML private WritingField expertise;
   @FXML private WritingField notes;
@@ -18,13 +29,18 @@ public final class ForMyselfController {
   @FXML private LinksController linksController;
 
   private boolean lookingBack;
+  private boolean preparing = true;
   private @Nullable ForMyselfViewModel shown;
 
   public ForMyselfController(Desk desk) {
     this.messages = desk.messages();
+    this.words = new AgreementWords(messages, desk.clock());
   }
 
   void show(SessionViewModel model) {
+    MadeAgreementsViewModel agreements = model.agreements();
+    agreements.own().addListener((ListChangeListener<Agreement>) change -> showOwn(agreements));
+    showOwn(agreements);
     ForMyselfViewModel own = model.forMyself();
     shown = own;
     checkController.show(model);
@@ -57,13 +73,41 @@ public final class ForMyselfController {
     balance.setAccessibleText(messages.text("balance.name") + ". " + hint);
   }
 
-  void lookBack(boolean now) {
-    lookingBack = now;
-    balance.setAfterwards(now);
+  /** What one agreed with oneself, on top while a conversation is prepared. */
+  private void showOwn(MadeAgreementsViewModel agreements) {
+    List<AgreementCheck> checks =
+        agreements.own().stream()
+            .map(
+                agreement ->
+                    new AgreementCheck(
+                        messages,
+                        words,
+                        agreement,
+                        AgreementCheck.Layout.MADE,
+                        (how, note) -> agreements.settle(agreement, how, note)))
+            .toList();
+    AgreementCheck.show(ownLines, checks);
+    showOwn();
+  }
+
+  private void showOwn() {
+    Shown.set(withMyself, preparing && !ownLines.getChildren().isEmpty());
+  }
+
+  void show(Movement now) {
+    preparing = now == Movement.PREPARE;
+    showOwn();
+    lookingBack = now == Movement.LOOK_BACK;
+    balance.setAfterwards(lookingBack);
     ForMyselfViewModel own = shown;
     if (own != null) {
       showHint(own);
     }
+  }
+
+  /** Where is asked whether somebody may go. */
+  KeepQuestion kept() {
+    return kept;
   }
 
   /** Opens the check and puts the keyboard there. */

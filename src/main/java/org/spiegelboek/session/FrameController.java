@@ -40,6 +40,7 @@ public final class FrameController {
   @FXML private ComboBox<Role> role;
   @FXML private FlowPane suggestions;
   @FXML private Label hint;
+  @FXML private TableChips table;
   @FXML private HBox dayHolder;
   @FXML private TextField time;
   @FXML private TextField minutes;
@@ -74,6 +75,7 @@ public final class FrameController {
                 model.settlePerson();
               }
             });
+    table.show(messages, model.table());
     role.getItems().setAll(Role.values());
     role.setConverter(roleNames());
     role.setAccessibleText(messages.text("role.label"));

@@ -16,8 +16,9 @@ public final class KeepingViewModel {
   private final PersonRepository people;
   private final PersonFileRepository files;
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> askAgain = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Person> due = new ReadOnlyObjectWrapper<>();
 
-  KeepingViewModel(Desk desk, PersonRepository people, PersonFileRepository files) {
+  public KeepingViewModel(Desk desk, PersonRepository people, PersonFileRepository files) {
     this.desk = desk;
     this.people = people;
     this.files = files;
@@ -26,6 +27,22 @@ public final class KeepingViewModel {
   /** Shows somebody for whom the question was put off until this day. */
   void show(@Nullable LocalDate until) {
     askAgain.set(until);
+  }
+
+  /** Finds out whether it is time to ask about somebody, or about nobody. */
+  void look(@Nullable Person person) {
+    LocalDate until = person == null ? null : person.keepUntil();
+    if (person == null || until == null || !until.isBefore(LocalDate.now(desk.clock()))) {
+      due.set(null);
+      return;
+    }
+    desk.background()
+        .run(
+            () -> people.findAskAgain(person.id()),
+            again -> {
+              askAgain.set(again.orElse(null));
+              due.set(isTimeToAsk(until) ? person : null);
+            });
   }
 
   /** Whether the day until which somebody is kept has passed, and it is time to ask. */
@@ -61,6 +78,11 @@ public final class KeepingViewModel {
               return person.id();
             },
             gone -> then.run());
+  }
+
+  /** About whom to ask now. */
+  ReadOnlyObjectProperty<@Nullable Person> dueProperty() {
+    return due.getReadOnlyProperty();
   }
 
   /** From which day on to ask again whether the person may go. */

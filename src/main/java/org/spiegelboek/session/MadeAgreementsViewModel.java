@@ -3,7 +3,6 @@ package org.spiegelboek.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
 import org.spiegelboek.ui.Typed;
 
-/** Agreements that come back in a conversation, and those made in it. */
+/** Agreements that come back in a conversation, those made in it, and those with oneself. */
 public final class MadeAgreementsViewModel {
 
   private final Clock clock;
@@ -23,6 +22,7 @@ public final class MadeAgreementsViewModel {
   private final Runnable needsSession;
   private final ObservableList<Agreement> carried = FXCollections.observableArrayList();
   private final ObservableList<Agreement> made = FXCollections.observableArrayList();
+  private final ObservableList<Agreement> own = FXCollections.observableArrayList();
   private String sessionId = "";
 
   /**
@@ -42,11 +42,17 @@ public final class MadeAgreementsViewModel {
     return made;
   }
 
+  /** With oneself, outside any conversation. */
+  public ObservableList<Agreement> own() {
+    return own;
+  }
+
   /** How an agreement went on, with a line about it. */
   public void settle(Agreement agreement, AgreementStatus status, @Nullable String note) {
     Agreement now = agreement.settled(status, note, clock.instant());
     replace(carried, agreement.id(), now);
     replace(made, agreement.id(), now);
+    replace(own, agreement.id(), now);
     keeping.keep(now.id(), now);
   }
 
@@ -79,10 +85,16 @@ public final class MadeAgreementsViewModel {
     keeping.keep(agreement.id(), agreement);
   }
 
-  void show(String session, List<Agreement> before, List<Agreement> here) {
+  void show(String session, SessionDetail detail) {
+    boolean first = sessionId.isEmpty();
     sessionId = session;
-    carried.setAll(before);
-    made.setAll(here);
+    carried.setAll(detail.carried());
+    made.setAll(detail.made());
+    // They do not change with the person; what was ticked here stays where it can be undone.
+    if (first) {
+      own.setAll(detail.own());
+    }
+    own.removeIf(one -> carried.stream().anyMatch(other -> other.id().equals(one.id())));
     // What the disk has not taken yet was not read with it.
     keeping
         .waiting()

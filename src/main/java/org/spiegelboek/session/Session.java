@@ -39,11 +39,6 @@ public record Session(
         this.id, id, alsoPersonIds, frame, together, forMyself, links, tags, createdAt, changedAt);
   }
 
-  public Session withAlso(List<String> ids) {
-    return new Session(
-        id, personId, ids, frame, together, forMyself, links, tags, createdAt, changedAt);
-  }
-
   /**
    * When, how, and what about.
    *

@@ -35,6 +35,7 @@ public final class SessionController {
   private final TopLine top;
   private final Toasts toasts;
   private final SessionViewModel model;
+  private final KeepingViewModel keeping;
   private final Messages messages;
   private boolean left;
   private final Map<Movement, ToggleButton> stages = new EnumMap<>(Movement.class);
@@ -59,11 +60,13 @@ public final class SessionController {
   @FXML private ForMyselfController forMyselfController;
   @FXML private CardsController cardsController;
 
-  public SessionController(Desk desk, TopLine top, Toasts toasts, SessionViewModel model) {
+  public SessionController(
+      Desk desk, TopLine top, Toasts toasts, SessionViewModel model, KeepingViewModel keeping) {
     this.desk = desk;
     this.top = top;
     this.toasts = toasts;
     this.model = model;
+    this.keeping = keeping;
     this.messages = desk.messages();
   }
 
@@ -75,6 +78,7 @@ public final class SessionController {
     aboutController.show(model);
     phasesController.show(model);
     forMyselfController.show(model);
+    new KeepAsking(desk, toasts, model, keeping, forMyselfController.kept());
     model.frame().roleProperty().addListener((observable, before, now) -> showTop());
     model.frame().nameProperty().addListener((observable, before, now) -> showTop());
     model.frame().dateProperty().addListener((observable, before, now) -> showTop());
@@ -172,7 +176,7 @@ public final class SessionController {
     }
     clearRibbon();
     phasesController.show(now);
-    forMyselfController.lookBack(now == Movement.LOOK_BACK);
+    forMyselfController.show(now);
   }
 
   private void keyed(KeyEvent event) {

@@ -14,6 +14,7 @@ import org.spiegelboek.people.Person;
  * @param attention the quality that was chosen in the last sitting of the mirror
  * @param carried agreements of the conversation before, and what is open from earlier ones
  * @param made agreements made in this conversation
+ * @param own what waits of what the writer agreed with themselves
  */
 public record SessionDetail(
     Session session,
@@ -23,11 +24,13 @@ public record SessionDetail(
     @Nullable Trait attention,
     List<Agreement> carried,
     List<Agreement> made,
+    List<Agreement> own,
     List<Link> links) {
 
   public SessionDetail {
     carried = List.copyOf(carried);
     made = List.copyOf(made);
+    own = List.copyOf(own);
     links = List.copyOf(links);
   }
 }

@@ -27,6 +27,13 @@ public final class SessionRepository {
 
   private static final String HOLDING = "holding";
 
+  private static final String AT_A_TABLE =
+      "SELECT 1 FROM session WHERE person_id = ?1"
+          + " UNION ALL SELECT 1 FROM session_person WHERE person_id = ?1 LIMIT 1";
+
+  /** Agreements with oneself on one page. */
+  private static final int OWN = 5;
+
   private final Database database;
   private final PersonRepository people;
   private final AgreementRepository agreements;
@@ -88,9 +95,10 @@ public final class SessionRepository {
     String personId = session.personId();
     Person person = personId == null ? null : people.find(personId).orElse(null);
     List<Agreement> made = agreements.listOfSession(session.id());
+    List<Agreement> own = agreements.listOwn(OWN);
     List<Link> linked = links.list(sql, session.links());
     if (personId == null || person == null) {
-      return new SessionDetail(session, null, 0, null, attention(sql), List.of(), made, linked);
+      return new SessionDetail(session, null, 0, null, attention(sql), List.of(), made, own, linked);
     }
     Optional<Before> before = SessionRow.before(sql, session, personId);
     return new SessionDetail(
@@ -101,6 +109,7 @@ public final class SessionRepository {
         attention(sql),
         agreements.listCarried(personId, before.map(Before::id).orElse(null), session.id()),
         made,
+        own,
         linked);
   }
 
@@ -127,8 +136,7 @@ public final class SessionRepository {
           String personId = named == null ? null : settle(named, madeHere, at);
           Session saved = save(session.withPerson(personId));
           for (String id : madeHere) {
-            if (!id.equals(personId)
-                && sql.find("SELECT 1 FROM session WHERE person_id = ?", row -> 1, id).isEmpty()) {
+            if (!id.equals(personId) && sql.find(AT_A_TABLE, row -> 1, id).isEmpty()) {
               people.delete(id, at);
             }
           }

@@ -3,7 +3,9 @@ package org.spiegelboek.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +37,7 @@ public final class SessionViewModel {
   private final TogetherViewModel together = new TogetherViewModel(this::touch);
   private final ForMyselfViewModel forMyself = new ForMyselfViewModel(this::touch);
   private final CompanyViewModel company;
+  private final TableViewModel table;
   private final LinksViewModel links;
   private final MadeAgreementsViewModel agreements;
   private final ObservableList<String> tags = FXCollections.observableArrayList();
@@ -60,6 +63,7 @@ public final class SessionViewModel {
     this.frame =
         new FrameViewModel(this::touch, new SameTimeViewModel(desk.background(), sessions));
     this.company = new CompanyViewModel(desk, people);
+    this.table = new TableViewModel(desk, people, frame.nameProperty()::get, this::touch);
     this.place = place;
     this.movement = new MovementViewModel(desk, sessions, place);
     this.links = new LinksViewModel(desk.background(), linkable, forMyself, this::touch);
@@ -120,6 +124,7 @@ public final class SessionViewModel {
     about.show(stored.frame());
     together.show(stored.together());
     forMyself.show(stored.forMyself());
+    table.show(stored.alsoPersonIds());
     links.show(detail.links());
     tags.setAll(stored.tags());
     showCompany(detail);
@@ -127,7 +132,7 @@ public final class SessionViewModel {
 
   private void showCompany(SessionDetail detail) {
     company.show(detail);
-    agreements.show(stored.id(), detail.carried(), detail.made());
+    agreements.show(stored.id(), detail);
   }
 
   /** The person was named: stores that, and shows what goes with them. */
@@ -159,7 +164,7 @@ public final class SessionViewModel {
     if (before != null) {
       frame.startFrom(before.frame());
       about.startFrom(before.frame());
-      stored = stored.withAlso(before.also());
+      table.show(before.also());
     }
   }
 
@@ -186,7 +191,8 @@ public final class SessionViewModel {
     Instant now = desk.clock().instant();
     Session session = toRecord(now);
     Person named = frame.toPerson(now);
-    var madeHere = frame.madeHere();
+    Set<String> madeHere = new HashSet<>(frame.madeHere());
+    madeHere.addAll(table.madeHere());
     stored = session;
     if (!isStored) {
       isStored = true;
@@ -199,7 +205,7 @@ public final class SessionViewModel {
     return new Session(
         stored.id(),
         stored.personId(),
-        stored.alsoPersonIds(),
+        table.ids(),
         frame.toFrame(about),
         together.toTogether(),
         forMyself.toForMyself(),
@@ -216,24 +222,7 @@ public final class SessionViewModel {
    */
   public void delete(Consumer<Runnable> deleted) {
     autosave.saveNow();
-    String id = stored.id();
-    desk.background()
-        .run(
-            () -> sessions.remove(id, desk.clock().instant()),
-            removed -> {
-              desk.navigation().go(Place.of(Place.Section.SESSIONS));
-              removed.ifPresent(it -> deleted.accept(() -> restore(it)));
-            });
-  }
-
-  private void restore(SessionRepository.Removed removed) {
-    desk.background()
-        .run(
-            () -> {
-              sessions.restore(removed);
-              return removed.session().id();
-            },
-            id -> desk.navigation().go(Place.of(Place.Section.SESSIONS, id)));
+    new Removal(desk, sessions).remove(stored.id(), deleted);
   }
 
   /** Whether nothing of it is stored yet. */
@@ -251,6 +240,10 @@ public final class SessionViewModel {
 
   public FrameViewModel frame() {
     return frame;
+  }
+
+  public TableViewModel table() {
+    return table;
   }
 
   public FocusViewModel about() {

@@ -161,6 +161,7 @@ class ForMyselfOnPaperTest {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         detail.links()))
             .orElseThrow();
     Clock later = Clock.offset(CLOCK, java.time.Duration.ofDays(9));

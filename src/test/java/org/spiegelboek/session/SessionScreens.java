@@ -144,7 +144,8 @@ public final class SessionScreens implements AutoCloseable {
                 top,
                 toasts,
                 new SessionViewModel(
-                    desk, sessions, new LinkRepository(database), people, agreements, place)));
+                    desk, sessions, new LinkRepository(database), people, agreements, place),
+                new KeepingViewModel(desk, people, new PersonFileRepository(database))));
     made.put(FrameController.class, () -> new FrameController(desk));
     made.put(CarriedController.class, () -> new CarriedController(desk));
     made.put(AboutController.class, () -> new AboutController(desk));
