@@ -35,10 +35,7 @@ final class KeepAsking {
     this.keeping = keeping;
     this.kept = kept;
     kept.offer(messages, model.today(), this::keepLonger, this::askToForget, this::askLater);
-    model
-        .company()
-        .personProperty()
-        .addListener((observable, before, now) -> keeping.look(now));
+    model.company().personProperty().addListener((observable, before, now) -> keeping.look(now));
     keeping.dueProperty().addListener((observable, before, now) -> show(now));
   }
 

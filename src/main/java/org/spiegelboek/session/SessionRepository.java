@@ -98,7 +98,8 @@ public final class SessionRepository {
     List<Agreement> own = agreements.listOwn(OWN);
     List<Link> linked = links.list(sql, session.links());
     if (personId == null || person == null) {
-      return new SessionDetail(session, null, 0, null, attention(sql), List.of(), made, own, linked);
+      return new SessionDetail(
+          session, null, 0, null, attention(sql), List.of(), made, own, linked);
     }
     Optional<Before> before = SessionRow.before(sql, session, personId);
     return new SessionDetail(

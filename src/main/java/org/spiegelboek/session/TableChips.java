@@ -45,9 +45,7 @@ public final class TableChips extends VBox {
                 take(table);
               }
             });
-    table
-        .others()
-        .addListener((ListChangeListener<Person>) change -> showOthers(messages, table));
+    table.others().addListener((ListChangeListener<Person>) change -> showOthers(messages, table));
     showOthers(messages, table);
   }
 

@@ -34,8 +34,7 @@ public final class TableViewModel {
   /**
    * @param across the name of whom the conversation is with, who does not sit there twice
    */
-  TableViewModel(
-      Desk desk, PersonRepository people, Supplier<String> across, Runnable changed) {
+  TableViewModel(Desk desk, PersonRepository people, Supplier<String> across, Runnable changed) {
     this.desk = desk;
     this.people = people;
     this.across = across;

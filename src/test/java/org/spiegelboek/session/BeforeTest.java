@@ -202,7 +202,10 @@ class BeforeTest {
     opened();
     window.on(
         () ->
-            window.node("withMyself", Node.class).lookup(".check-line").fireEvent(key(KeyCode.SPACE)));
+            window
+                .node("withMyself", Node.class)
+                .lookup(".check-line")
+                .fireEvent(key(KeyCode.SPACE)));
     AgreementRepository agreements = new AgreementRepository(window.screens.database);
     assertThat(agreements.listOwn(9)).extracting(Agreement::what).containsExactly(MINE);
     window.press("frameToggle");
@@ -228,7 +231,8 @@ class BeforeTest {
         agreements.list().stream().filter(one -> one.what().equals(MINE)).findFirst().orElseThrow();
     Instant now = Instant.parse("2026-11-20T10:00:00Z");
     agreements.save(copy(mine, "van iemand anders", "M.", null));
-    agreements.save(copy(mine, "gedaan", Agreement.ME, null).settled(AgreementStatus.KEPT, null, now));
+    agreements.save(
+        copy(mine, "gedaan", Agreement.ME, null).settled(AgreementStatus.KEPT, null, now));
     agreements.save(copy(mine, "volgende stap", null, mine.id()));
     assertThat(agreements.listOwn(9))
         .extracting(Agreement::what)

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,11 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.agreement.AgreementStatus;
-import org.spiegelboek.i18n.Language;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Place;
-import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,54 +28,22 @@ import org.testfx.util.WaitForAsyncUtils;
 class FromLastTest {
 
   @TempDir Path folder;
-  private Stage stage;
-  private SessionScreens screens;
+  private SessionWindow window;
 
   @Start
-  void start(Stage given) {
-    stage = given;
-    screens = new SessionScreens(folder, Language.NL);
-    screens.wear(Theme.Look.LIGHT, 1);
+  void start(Stage stage) {
+    window = new SessionWindow(stage, folder);
   }
 
   @AfterEach
   void close() throws Exception {
-    Exception failure = screens.failure();
-    screens.close();
-    if (failure != null) {
-      throw failure;
-    }
-  }
-
-  private void open(Place place) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> screens.show(stage, place, 1366, 768));
-    screens.settle();
-  }
-
-  private void saved() throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
-    screens.settle();
-  }
-
-  private <T extends Node> T node(String id, Class<T> type) {
-    return type.cast(SessionScreens.find(stage, id));
-  }
-
-  private void press(String id) {
-    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> node(id, ButtonBase.class).fire());
-    screens.settle();
-  }
-
-  private List<Session> sessions() {
-    List<Session> all = new ArrayList<>();
-    new SessionRepository(screens.database).each(all::add);
-    return all;
+    window.close();
   }
 
   /** The third conversation with T.V., about what works, which took place in the end. */
   private Session last() {
-    return new SessionRepository(screens.database)
-        .find(SessionPicturesTest.fill(screens.database))
+    return new SessionRepository(window.screens.database)
+        .find(SessionPicturesTest.fill(window.screens.database))
         .orElseThrow();
   }
 
@@ -109,14 +72,14 @@ class FromLastTest {
             List.of("label"),
             last.createdAt(),
             last.changedAt());
-    new SessionRepository(screens.database).save(full);
-    open(
+    new SessionRepository(window.screens.database).save(full);
+    window.open(
         new Place(
             Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(full.personId()))));
-    press("fromLast");
-    saved();
+    window.press("fromLast");
+    window.saved();
     Session made =
-        sessions().stream()
+        window.sessions().stream()
             .filter(session -> session.frame().startsAt() == null)
             .findFirst()
             .orElseThrow();
@@ -138,50 +101,51 @@ class FromLastTest {
         .isEqualTo(new Session.ForMyself(null, null, List.of(), null, null, Trait.D));
     assertThat(made.links()).isEqualTo(Session.Links.NONE);
     assertThat(made.tags()).isEmpty();
-    assertThat(node("fromLast", Node.class).isVisible()).isFalse();
+    assertThat(window.node("fromLast", Node.class).isVisible()).isFalse();
   }
 
   @Test
   void beginningLikeTheLastOneFromTheListLeavesNothingUntilSomethingIsEntered(FxRobot robot)
       throws Exception {
     Session last = last();
-    int before = sessions().size();
-    open(
+    int before = window.sessions().size();
+    window.open(
         new Place(Place.Section.SESSIONS, null, Map.of("person", String.valueOf(last.personId()))));
-    press("beginFromLast");
-    Place there = screens.desk.navigation().getPlace();
+    window.press("beginFromLast");
+    Place there = window.screens.desk.navigation().getPlace();
     assertThat(there.id()).isEqualTo(Place.NEW);
-    open(there);
-    assertThat(node("minutes", javafx.scene.control.TextField.class).getText()).isEqualTo("25");
-    saved();
-    assertThat(sessions()).hasSize(before);
+    window.open(there);
+    assertThat(window.node("minutes", javafx.scene.control.TextField.class).getText())
+        .isEqualTo("25");
+    window.saved();
+    assertThat(window.sessions()).hasSize(before);
     WaitForAsyncUtils.waitForAsyncFx(
-        30_000, () -> node("day", Node.class).getScene().getRoot().requestFocus());
-    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> node("goal", QuietField.class).write());
+        30_000, () -> window.node("day", Node.class).getScene().getRoot().requestFocus());
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window.node("goal", QuietField.class).write());
     robot.write("verder kijken").type(KeyCode.TAB);
-    saved();
-    assertThat(sessions()).hasSize(before + 1);
+    window.saved();
+    assertThat(window.sessions()).hasSize(before + 1);
   }
 
   @Test
   void aFirstConversationHasNothingToBeginFrom() {
-    open(new Place(Place.Section.SESSIONS, Place.NEW, Map.of()));
-    assertThat(node("fromLast", Node.class).isVisible()).isFalse();
+    window.open(new Place(Place.Section.SESSIONS, Place.NEW, Map.of()));
+    assertThat(window.node("fromLast", Node.class).isVisible()).isFalse();
   }
 
   @Test
   void whatIsOpenWithAPersonStandsOnTopOfANewConversation() {
     Session last = last();
-    open(
+    window.open(
         new Place(
             Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(last.personId()))));
-    assertThat(stage.getScene().getRoot().lookupAll(".check-line")).hasSize(1);
+    assertThat(window.stage.getScene().getRoot().lookupAll(".carried .check-line")).hasSize(1);
   }
 
   @Test
   void theLastStepOfAThreadComesBackThoughItWasWrittenByOneself() {
     Session last = last();
-    AgreementRepository agreements = new AgreementRepository(screens.database);
+    AgreementRepository agreements = new AgreementRepository(window.screens.database);
     Agreement open =
         agreements.listOpen().stream()
             .filter(agreement -> agreement.what().startsWith("Drie"))
@@ -203,7 +167,11 @@ class FromLastTest {
             open.id(),
             open.createdAt(),
             open.changedAt()));
-    assertThat(new SessionRepository(screens.database).detail(last.id()).orElseThrow().carried())
+    assertThat(
+            new SessionRepository(window.screens.database)
+                .detail(last.id())
+                .orElseThrow()
+                .carried())
         .extracting(Agreement::what)
         .containsExactly("vragen of het nog leeft", "Visuele dagplanning meebrengen");
   }
@@ -211,10 +179,10 @@ class FromLastTest {
   @Test
   void theNextNumberIsShownThoughTheNewOneHasNoMoment() {
     Session last = last();
-    open(
+    window.open(
         new Place(
             Place.Section.SESSIONS, Place.NEW, Map.of("person", String.valueOf(last.personId()))));
-    assertThat(screens.top().detailProperty().get()).contains("gesprek 4");
+    assertThat(window.screens.top().detailProperty().get()).contains("gesprek 4");
     assertThat(last.frame().startsAt()).isEqualTo(LocalDateTime.of(2026, 11, 25, 10, 20));
   }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.i18n.Language;
 import org.spiegelboek.reflection.Question;
 import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.ui.Place;
@@ -40,8 +39,7 @@ class HoldTest {
 
   @TempDir Path folder;
   private final Watch watch = new Watch();
-  private Stage stage;
-  private SessionScreens screens;
+  private SessionWindow window;
   private String id;
 
   /** A clock that the test sets on. */
@@ -70,47 +68,23 @@ class HoldTest {
   }
 
   @Start
-  void start(Stage given) {
-    stage = given;
-    screens = new SessionScreens(folder, Language.NL, watch);
-    screens.wear(Theme.Look.LIGHT, 1);
+  void start(Stage stage) {
+    window = new SessionWindow(stage, folder, watch);
   }
 
   @AfterEach
   void close() throws Exception {
-    Exception failure = screens.failure();
-    screens.close();
-    if (failure != null) {
-      throw failure;
-    }
+    window.close();
   }
 
   private void open() {
-    id = SessionPicturesTest.fill(screens.database);
-    open(Place.of(Place.Section.SESSIONS, id));
-  }
-
-  private void open(Place place) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> screens.show(stage, place, 1366, 768));
-    screens.settle();
-  }
-
-  private void on(Runnable change) {
-    WaitForAsyncUtils.waitForAsyncFx(30_000, change);
-    screens.settle();
-  }
-
-  private <T extends Node> T node(String which, Class<T> type) {
-    return type.cast(SessionScreens.find(stage, which));
-  }
-
-  private void press(String which) {
-    on(() -> node(which, javafx.scene.control.ButtonBase.class).fire());
+    id = SessionPicturesTest.fill(window.screens.database);
+    window.open(Place.of(Place.Section.SESSIONS, id));
   }
 
   private Set<Node> all() {
     return WaitForAsyncUtils.waitForAsyncFx(
-        30_000, () -> Set.copyOf(stage.getScene().getRoot().lookupAll("*")));
+        30_000, () -> Set.copyOf(window.stage.getScene().getRoot().lookupAll("*")));
   }
 
   private List<String> texts() {
@@ -126,59 +100,59 @@ class HoldTest {
   }
 
   private String clock() {
-    return node("clock", Button.class).getText();
+    return window.node("clock", Button.class).getText();
   }
 
   @Test
   void thePageForMyselfIsNotInTheWindowWhileAConversationIsHeld(FxRobot robot) {
     open();
     assertThat(texts()).contains(SECRET);
-    press("hold");
+    window.press("hold");
     assertThat(texts()).doesNotContain(SECRET);
-    press("wholeWindow");
+    window.press("wholeWindow");
     assertThat(texts()).doesNotContain(SECRET);
     robot.type(KeyCode.F6, KeyCode.F6, KeyCode.F6);
     assertThat(texts()).doesNotContain(SECRET);
     robot.type(KeyCode.ESCAPE);
-    press("prepare");
+    window.press("prepare");
     assertThat(texts()).contains(SECRET);
   }
 
   @Test
   void theWholeWindowIsTakenAndGivenBackByKeyboardAlone(FxRobot robot) {
     open();
-    on(() -> node("hold", ToggleButton.class).requestFocus());
+    window.on(() -> window.node("hold", ToggleButton.class).requestFocus());
     robot.type(KeyCode.SPACE, KeyCode.F11);
-    screens.settle();
-    assertThat(screens.top().wholeProperty().get()).isTrue();
-    on(() -> node("options", QuietField.class).write());
+    window.screens.settle();
+    assertThat(window.screens.top().wholeProperty().get()).isTrue();
+    window.on(() -> window.node("options", QuietField.class).write());
     robot.write("eerst samen kijken").type(KeyCode.ESCAPE);
-    screens.settle();
-    assertThat(screens.top().wholeProperty().get()).isFalse();
-    assertThat(node("options", QuietField.class).textProperty().get())
+    window.screens.settle();
+    assertThat(window.screens.top().wholeProperty().get()).isFalse();
+    assertThat(window.node("options", QuietField.class).textProperty().get())
         .isEqualTo("eerst samen kijken");
-    assertThat(node("options", QuietField.class).field().isFocused()).isTrue();
+    assertThat(window.node("options", QuietField.class).field().isFocused()).isTrue();
   }
 
   @Test
   void noFieldOpensByItselfAsTheWindowIsTaken() {
     open();
-    on(() -> node("focus", Node.class).lookup(".chip").requestFocus());
-    press("hold");
-    press("wholeWindow");
-    assertThat(node("align", QuietField.class).isOpen()).isFalse();
-    assertThat(node("wholeWindow", Button.class).isFocused()).isTrue();
+    window.on(() -> window.node("focus", Node.class).lookup(".chip").requestFocus());
+    window.press("hold");
+    window.press("wholeWindow");
+    assertThat(window.node("align", QuietField.class).isOpen()).isFalse();
+    assertThat(window.node("wholeWindow", Button.class).isFocused()).isTrue();
   }
 
   @Test
   void whatIsBeingWrittenIsAsLargeAsWhatIsRead() {
     open();
-    press("hold");
-    press("wholeWindow");
-    QuietField options = node("options", QuietField.class);
-    on(options::write);
-    on(() -> stage.getScene().getRoot().applyCss());
-    Label read = (Label) node("goal", QuietField.class).lookup(".print");
+    window.press("hold");
+    window.press("wholeWindow");
+    QuietField options = window.node("options", QuietField.class);
+    window.on(options::write);
+    window.on(() -> window.stage.getScene().getRoot().applyCss());
+    Label read = (Label) window.node("goal", QuietField.class).lookup(".print");
     assertThat(options.field().getFont().getSize()).isEqualTo(read.getFont().getSize());
     assertThat(read.getFont().getSize()).isGreaterThan(1.3 * Theme.ROOT_SIZE);
   }
@@ -186,81 +160,81 @@ class HoldTest {
   @Test
   void whatIsWrittenInTheWholeWindowIsKept(FxRobot robot) throws Exception {
     open();
-    press("hold");
-    press("wholeWindow");
-    on(() -> node("now", QuietField.class).write());
+    window.press("hold");
+    window.press("wholeWindow");
+    window.on(() -> window.node("now", QuietField.class).write());
     robot.write("een zes");
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
-    screens.settle();
-    Session session = new SessionRepository(screens.database).find(id).orElseThrow();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, window.screens.unsaved::isEmpty);
+    window.screens.settle();
+    Session session = new SessionRepository(window.screens.database).find(id).orElseThrow();
     assertThat(session.together().phases().get(Phase.NOW)).isEqualTo("een zes");
   }
 
   @Test
   void theClockCountsTheAgreedMinutesAndGoesOnQuietlyBeyondThem() throws Exception {
     open();
-    press("hold");
+    window.press("hold");
     assertThat(clock()).isEqualTo("0 van 25 minuten");
     watch.setOn(12);
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> clock().equals("12 van 25 minuten"));
-    List<String> before = List.copyOf(node("clock", Button.class).getStyleClass());
+    List<String> before = List.copyOf(window.node("clock", Button.class).getStyleClass());
     watch.setOn(20);
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> clock().equals("32 van 25 minuten"));
-    assertThat(node("clock", Button.class).getStyleClass()).isEqualTo(before);
-    press("clock");
+    assertThat(window.node("clock", Button.class).getStyleClass()).isEqualTo(before);
+    window.press("clock");
     assertThat(clock()).isEqualTo("0 van 25 minuten");
   }
 
   @Test
   void theClockGoesOnAfterTheBookWasClosedForAMoment() {
     open();
-    press("hold");
-    press("wholeWindow");
+    window.press("hold");
+    window.press("wholeWindow");
     watch.setOn(7);
-    open(screens.desk.navigation().getPlace());
+    window.open(window.screens.desk.navigation().getPlace());
     assertThat(clock()).isEqualTo("7 van 25 minuten");
-    assertThat(screens.top().wholeProperty().get()).isTrue();
+    assertThat(window.screens.top().wholeProperty().get()).isTrue();
     assertThat(texts()).doesNotContain(SECRET);
   }
 
   @Test
   void theSixQuestionsAndThenOnesOwnAreSteppedThrough(FxRobot robot) {
-    QuestionRepository own = new QuestionRepository(screens.database);
+    QuestionRepository own = new QuestionRepository(window.screens.database);
     own.save(
         new Question(
             "01900000-0000-7000-8000-000000000001", "Wie zie ik niet?", "nl", null, null, null));
     own.save(
         new Question("01900000-0000-7000-8000-000000000002", "Weggelegd?", "nl", true, null, null));
     open();
-    press("hold");
-    press("wholeWindow");
-    Label question = node("question", Label.class);
+    window.press("hold");
+    window.press("wholeWindow");
+    Label question = window.node("question", Label.class);
     String first = question.getText();
-    assertThat(first).isEqualTo(screens.desk.messages().text("six.1.question"));
-    on(() -> node("card", Node.class).requestFocus());
+    assertThat(first).isEqualTo(window.screens.desk.messages().text("six.1.question"));
+    window.on(() -> window.node("card", Node.class).requestFocus());
     robot.type(KeyCode.RIGHT);
-    assertThat(question.getText()).isEqualTo(screens.desk.messages().text("six.2.question"));
+    assertThat(question.getText()).isEqualTo(window.screens.desk.messages().text("six.2.question"));
     robot.type(KeyCode.LEFT, KeyCode.LEFT);
     assertThat(question.getText()).isEqualTo("Wie zie ik niet?");
-    press("cardOn");
+    window.press("cardOn");
     assertThat(question.getText()).isEqualTo(first);
   }
 
   @Test
   void aConversationOfThePastOpensLookingBackAndOneThatGoesOnDoesNot() {
     open();
-    Session session = new SessionRepository(screens.database).find(id).orElseThrow();
+    Session session = new SessionRepository(window.screens.database).find(id).orElseThrow();
     save(session, SessionScreens.NOW.minusMinutes(26));
-    open(Place.of(Place.Section.SESSIONS, id));
-    assertThat(node("look_back", ToggleButton.class).isSelected()).isTrue();
+    window.open(Place.of(Place.Section.SESSIONS, id));
+    assertThat(window.node("look_back", ToggleButton.class).isSelected()).isTrue();
     save(session, SessionScreens.NOW.minusMinutes(24));
-    open(Place.of(Place.Section.SESSIONS, id));
-    assertThat(node("prepare", ToggleButton.class).isSelected()).isTrue();
+    window.open(Place.of(Place.Section.SESSIONS, id));
+    assertThat(window.node("prepare", ToggleButton.class).isSelected()).isTrue();
   }
 
   private void save(Session session, LocalDateTime at) {
     Session.Frame frame = session.frame();
-    new SessionRepository(screens.database)
+    new SessionRepository(window.screens.database)
         .save(
             new Session(
                 session.id(),
@@ -287,12 +261,13 @@ class HoldTest {
 
   @Test
   void anotherPlaceThanThePageIsNotOverwrittenWhenItsTextIsKept(FxRobot robot) throws Exception {
-    open(new Place(Place.Section.SESSIONS, Place.NEW, Map.of()));
-    on(() -> node("goal", QuietField.class).write());
+    window.open(new Place(Place.Section.SESSIONS, Place.NEW, Map.of()));
+    window.on(() -> window.node("goal", QuietField.class).write());
     robot.write("kort");
-    on(() -> screens.desk.navigation().go(Place.of(Place.Section.TODAY)));
-    on(screens.unsaved::saveAll);
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
-    assertThat(screens.desk.navigation().getPlace()).isEqualTo(Place.of(Place.Section.TODAY));
+    window.on(() -> window.screens.desk.navigation().go(Place.of(Place.Section.TODAY)));
+    window.on(window.screens.unsaved::saveAll);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, window.screens.unsaved::isEmpty);
+    assertThat(window.screens.desk.navigation().getPlace())
+        .isEqualTo(Place.of(Place.Section.TODAY));
   }
 }
