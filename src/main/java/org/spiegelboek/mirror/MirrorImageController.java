@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.mirror.PictureSheet.Kind;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.DotPlot;
@@ -31,6 +32,7 @@ import org.spiegelboek.ui.LinePlot;
 import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.TenSteps;
+import org.spiegelboek.ui.TimePlot;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
 
@@ -48,10 +50,12 @@ public final class MirrorImageController {
   @FXML private Book book;
   @FXML private ToggleButton dots;
   @FXML private ToggleButton lines;
+  @FXML private ToggleButton time;
   @FXML private ToggleButton asTable;
   @FXML private FlowPane legend;
   @FXML private DotPlot plot;
   @FXML private LinePlot linePlot;
+  @FXML private TimePlot timePlot;
   @FXML private GridPane table;
   @FXML private Label sentence;
   @FXML private FlowPane keep;
@@ -98,6 +102,7 @@ public final class MirrorImageController {
     keeping.listen(book);
     tabs.put(dots, plot);
     tabs.put(lines, linePlot);
+    tabs.put(time, timePlot);
     tabs.put(asTable, table);
     showTab(dots);
     model.load();
@@ -136,7 +141,12 @@ public final class MirrorImageController {
     plot.setLines(picture.lines());
     linePlot.setLines(picture.lines());
     new PictureTable(table, messages).show(picture);
+    PictureOverTime overTime = model.overTime();
+    if (overTime != null) {
+      timePlot.setPanels(overTime.panels(), overTime.axis());
+    }
     boolean first = model.earlier().isEmpty();
+    showIf(time, !first);
     showIf(readHint, !first);
     showIf(readRule, !first);
     showWords(picture);
@@ -145,17 +155,20 @@ public final class MirrorImageController {
 
   private @Nullable PictureSheet sheet() {
     PictureLines picture = model.lines();
+    PictureOverTime overTime = model.overTime();
     Mirror mirror = model.shownProperty().get();
-    if (picture == null || mirror == null) {
+    if (picture == null || overTime == null || mirror == null) {
       return null;
     }
     String day = desk.messages().dates().full(mirror.takenAt().toLocalDate());
-    return new PictureSheet(desk.messages(), picture, day, lines.isSelected());
+    Kind kind = lines.isSelected() ? Kind.LINES : time.isSelected() ? Kind.TIME : Kind.DOTS;
+    return new PictureSheet(desk.messages(), picture, overTime, day, kind);
   }
 
   /** Legend and sentence, which belong to the open tab. */
   private void showWords(PictureLines picture) {
     Messages messages = desk.messages();
+    PictureOverTime overTime = model.overTime();
     PictureLegend words = new PictureLegend(legend, model, messages);
     if (lines.isSelected()) {
       words.showLines(picture);
@@ -166,6 +179,9 @@ public final class MirrorImageController {
               : messages.text("mirror.lines.plain")
                   + " "
                   + messages.format("mirror.lines.open", open));
+    } else if (time.isSelected() && overTime != null) {
+      words.showTime(picture, overTime);
+      sentence.setText(messages.text("mirror.time.plain"));
     } else {
       Set<Time> times = EnumSet.noneOf(Time.class);
       picture.perspectives().forEach(one -> times.addAll(picture.times(one)));
@@ -238,6 +254,11 @@ public final class MirrorImageController {
   @FXML
   void showLines() {
     showTab(lines);
+  }
+
+  @FXML
+  void showTime() {
+    showTab(time);
   }
 
   @FXML

@@ -1,6 +1,8 @@
 package org.spiegelboek.mirror;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,7 @@ public final class MirrorImageViewModel {
   private final ObjectProperty<@Nullable Mirror> compared = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final SessionLinks links;
+  private List<LocalDateTime> conversations = List.of();
 
   public MirrorImageViewModel(Desk desk, MirrorRepository mirrors, String sittingId) {
     this.desk = desk;
@@ -47,10 +50,15 @@ public final class MirrorImageViewModel {
   }
 
   void load() {
-    desk.background().run(() -> mirrors.sittings(sittingId), this::loaded);
+    desk.background()
+        .run(() -> new Read(mirrors.sittings(sittingId), mirrors.conversations()), this::loaded);
   }
 
-  private void loaded(Sittings sittings) {
+  private record Read(Sittings sittings, List<LocalDateTime> conversations) {}
+
+  private void loaded(Read read) {
+    Sittings sittings = read.sittings();
+    conversations = read.conversations();
     List<Mirror> all = sittings.newestFirst();
     Mirror found =
         all.stream().filter(mirror -> mirror.id().equals(sittingId)).findFirst().orElse(null);
@@ -134,6 +142,18 @@ public final class MirrorImageViewModel {
     return mirror == null
         ? null
         : new PictureLines(desk.messages(), LocalDate.now(desk.clock()), mirror, compared.get());
+  }
+
+  /** All sittings up to this one, or null while the store is being asked. */
+  @Nullable PictureOverTime overTime() {
+    Mirror mirror = shown.get();
+    if (mirror == null) {
+      return null;
+    }
+    List<Mirror> newestFirst = new ArrayList<>(earlier);
+    newestFirst.addFirst(mirror);
+    LocalDate today = LocalDate.now(desk.clock());
+    return new PictureOverTime(desk.messages(), today, newestFirst, conversations);
   }
 
   Sitting sitting() {

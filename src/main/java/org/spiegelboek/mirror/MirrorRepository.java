@@ -75,6 +75,16 @@ public final class MirrorRepository {
                     id)));
   }
 
+  /** When the conversations were that were not called off, from the first on. */
+  List<LocalDateTime> conversations() {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT starts_at FROM session WHERE starts_at IS NOT NULL"
+                    + " AND coalesce(status, '') <> 'cancelled' ORDER BY starts_at",
+                row -> LocalDateTime.parse(row.text("starts_at"))));
+  }
+
   /**
    * Links a conversation with a sitting. The link belongs to the conversation, which so changed.
    */

@@ -9,9 +9,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.DotMark;
 import org.spiegelboek.ui.DotPlot.Time;
+import org.spiegelboek.ui.MarkShape;
 
 /** What the shapes and strengths of the picture mean; of several earlier days one can be chosen. */
 final class PictureLegend {
@@ -29,6 +31,10 @@ final class PictureLegend {
   /** The legend of the lines: how each perspective is drawn, in words too. */
   void showLines(PictureLines lines) {
     pane.getChildren().setAll(lines(lines, messages));
+  }
+
+  void showTime(PictureLines lines, PictureOverTime overTime) {
+    pane.getChildren().setAll(time(lines, overTime, messages));
   }
 
   void show(PictureLines lines, Set<Time> times) {
@@ -55,6 +61,23 @@ final class PictureLegend {
     return parts;
   }
 
+  /** The legend day after day: who, which sitting is looked at, and the conversations. */
+  static List<HBox> time(PictureLines lines, PictureOverTime overTime, Messages messages) {
+    List<HBox> parts = names(lines, messages);
+    if (!lines.perspectives().isEmpty()) {
+      MarkShape shape = TraitRow.shape(lines.perspectives().getFirst());
+      parts.add(part(new DotMark(shape, Time.NOW), new Label(lines.when(Time.NOW))));
+      Label before = new Label(messages.text("mirror.time.before"));
+      parts.add(part(new DotMark(shape, Time.EARLIER), before));
+    }
+    if (!overTime.axis().ticks().isEmpty()) {
+      Region tick = new Region();
+      tick.getStyleClass().add("legend-tick");
+      parts.add(part(tick, new Label(messages.text("mirror.time.sessions"))));
+    }
+    return parts;
+  }
+
   /** Who is which shape. */
   static List<HBox> names(PictureLines lines, Messages messages) {
     List<HBox> parts = new ArrayList<>();
@@ -65,7 +88,7 @@ final class PictureLegend {
     return parts;
   }
 
-  static HBox part(DotMark mark, Node words) {
+  static HBox part(Node mark, Node words) {
     HBox part = new HBox(mark, words);
     part.getStyleClass().add("legend-part");
     return part;

@@ -20,6 +20,7 @@ import org.spiegelboek.ui.LinePlot;
 import org.spiegelboek.ui.PaperScene;
 import org.spiegelboek.ui.Snapshot;
 import org.spiegelboek.ui.SvgPicture;
+import org.spiegelboek.ui.TimePlot;
 
 /** The picture once more for keeping and for paper: with its title, its day and its legend. */
 final class PictureSheet {
@@ -34,17 +35,26 @@ final class PictureSheet {
   private final Messages messages;
   private final PictureLines lines;
   private final String day;
-  private final boolean around;
+  private final Kind kind;
+  private final PictureOverTime overTime;
+
+  /** In rows, around a middle, or day after day. */
+  enum Kind {
+    DOTS,
+    LINES,
+    TIME
+  }
 
   /**
    * @param day when the sitting was, in words
-   * @param around whether the marks stand around a middle, joined by lines
    */
-  PictureSheet(Messages messages, PictureLines lines, String day, boolean around) {
+  PictureSheet(
+      Messages messages, PictureLines lines, PictureOverTime overTime, String day, Kind kind) {
     this.messages = messages;
     this.lines = lines;
+    this.overTime = overTime;
     this.day = day;
-    this.around = around;
+    this.kind = kind;
   }
 
   /** A picture file. JavaFX thread, as the others. */
@@ -54,7 +64,11 @@ final class PictureSheet {
 
   byte[] svg(Scene like) {
     PaperScene scene = new PaperScene(root(), like, WIDTH);
-    String words = String.join(" ", lines.lines().stream().map(Line::speech).toList());
+    List<String> said =
+        kind == Kind.TIME
+            ? overTime.panels().stream().map(TimePlot.Panel::speech).toList()
+            : lines.lines().stream().map(Line::speech).toList();
+    String words = String.join(" ", said);
     return SvgPicture.of(scene.root(), title() + ", " + day, words)
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -85,19 +99,31 @@ final class PictureSheet {
   }
 
   private Node plot() {
-    if (around) {
-      LinePlot plot = new LinePlot();
-      plot.setLines(lines.lines());
-      return plot;
-    }
-    DotPlot plot = new DotPlot();
-    plot.setLines(lines.lines());
-    return plot;
+    return switch (kind) {
+      case DOTS -> {
+        DotPlot plot = new DotPlot();
+        plot.setLines(lines.lines());
+        yield plot;
+      }
+      case LINES -> {
+        LinePlot plot = new LinePlot();
+        plot.setLines(lines.lines());
+        yield plot;
+      }
+      case TIME -> {
+        TimePlot plot = new TimePlot();
+        plot.setPanels(overTime.panels(), overTime.axis());
+        yield plot;
+      }
+    };
   }
 
   private List<HBox> legend() {
-    if (around) {
+    if (kind == Kind.LINES) {
       return PictureLegend.lines(lines, messages);
+    }
+    if (kind == Kind.TIME) {
+      return PictureLegend.time(lines, overTime, messages);
     }
     List<HBox> parts = PictureLegend.names(lines, messages);
     Set<Time> times = EnumSet.noneOf(Time.class);

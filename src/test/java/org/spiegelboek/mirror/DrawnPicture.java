@@ -89,6 +89,34 @@ final class DrawnPicture {
     return said.toString();
   }
 
+  /** The small pictures from the first day to the last: where each mark stands in the hundred. */
+  static String time(Parent root) {
+    StringJoiner said = new StringJoiner("\n", "", "\n");
+    for (Node panel : root.lookupAll(".time-panel")) {
+      Path grid = (Path) panel.lookup(".radar-web");
+      Path ticks = (Path) panel.lookup(".time-ticks");
+      double low = ((MoveTo) grid.getElements().getFirst()).getY();
+      double high = ((MoveTo) grid.getElements().get(18)).getY();
+      List<Node> dots = List.copyOf(panel.lookupAll(".dot"));
+      said.add(
+          String.join(", ", texts((Parent) panel, ".label"))
+              + "; "
+              + inside(grid)
+              + ", ticks "
+              + ticks.getElements().size() / 2);
+      dots.stream()
+          .sorted(Comparator.comparingDouble(dot -> middle(dot).getX()))
+          .forEach(
+              dot -> {
+                double place = 1 + 9 * (low - middle(dot).getY()) / (low - high);
+                double at =
+                    100 * (middle(dot).getX() - 39) / (panel.getLayoutBounds().getWidth() - 63);
+                said.add("  %3d %s on %d".formatted(Math.round(at), mark(dot), Math.round(place)));
+              });
+    }
+    return said.toString();
+  }
+
   /** A mark's time, shape, size and colours as they are painted. */
   private static String mark(Node dot) {
     Region fill = (Region) dot.lookup(".fill");

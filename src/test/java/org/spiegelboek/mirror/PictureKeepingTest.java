@@ -151,6 +151,15 @@ class PictureKeepingTest {
   }
 
   @Test
+  void theDaysAreKeptAsTheyAreShown() throws Exception {
+    open(Theme.Look.LIGHT);
+    robot.interact(() -> this.<ToggleButton>find("#time").fire());
+    chosen = folder.resolve("tijd.svg");
+    keep("#keep-svg");
+    assertThat(texts(svg("tijd.svg"))).contains("D Vertrouwen", "12 sep", "24 nov", "eerder");
+  }
+
+  @Test
   void aSheetGoesToThePrinterWithTheKeys() throws Exception {
     open(Theme.Look.DARK);
     robot.interact(() -> root.lookup("#quality-a").requestFocus());
@@ -198,8 +207,14 @@ class PictureKeepingTest {
             var lines =
                 new PictureLines(
                     messages, LocalDate.of(2026, 11, 24), Samples.november(), Samples.september());
-            for (boolean around : new boolean[] {false, true}) {
-              byte[] png = new PictureSheet(messages, lines, "24", around).png(like);
+            var overTime =
+                new PictureOverTime(
+                    messages,
+                    LocalDate.of(2026, 11, 24),
+                    List.of(Samples.november(), Samples.september()),
+                    List.of());
+            for (PictureSheet.Kind kind : PictureSheet.Kind.values()) {
+              byte[] png = new PictureSheet(messages, lines, overTime, "24", kind).png(like);
               Image image = new Image(new ByteArrayInputStream(png));
               assertThat(image.getHeight()).isLessThan(2246);
             }

@@ -87,7 +87,12 @@ class PictureSnapshotTest {
     String dots = DrawnPicture.dots(root);
     robot.interact(() -> ((ToggleButton) root.lookup("#lines")).fire());
     robot.interact(() -> Pictures.take("lijnen-" + sittings + "-" + name(look), root.getScene()));
-    same("picture-" + sittings + "-" + name(look), dots + DrawnPicture.lines(root));
+    String lines = DrawnPicture.lines(root);
+    assertThat(root.lookup("#time").isVisible()).isEqualTo(sittings > 1);
+    robot.interact(() -> ((ToggleButton) root.lookup("#time")).fire());
+    robot.interact(() -> Pictures.take("tijd-" + sittings + "-" + name(look), root.getScene()));
+    String time = sittings > 1 ? DrawnPicture.time(root) : "";
+    same("picture-" + sittings + "-" + name(look), dots + lines + time);
   }
 
   @ParameterizedTest
@@ -160,6 +165,16 @@ class PictureSnapshotTest {
 
   private void open(int sittings, Theme.Look look) throws Exception {
     Samples.many(sittings).forEach(desk.mirrors::save);
+    desk.database.change(
+        sql -> {
+          for (int month = 1; month <= 12; month++) {
+            sql.update(
+                "INSERT INTO session(id, starts_at, status) VALUES (?, ?, ?)",
+                "s" + month,
+                "2026-%02d-08T10:00".formatted(month),
+                month == 10 ? "cancelled" : "held");
+          }
+        });
     robot.interact(
         () -> {
           theme.lookProperty().set(look);
