@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
@@ -24,6 +23,7 @@ import org.spiegelboek.people.Role;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Folding;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Typed;
 
@@ -35,7 +35,7 @@ public final class FrameController {
 
   private final Messages messages;
 
-  @FXML private VBox root;
+  @FXML private Folding root;
   @FXML private TextField name;
   @FXML private ComboBox<Role> role;
   @FXML private FlowPane suggestions;
@@ -46,7 +46,7 @@ public final class FrameController {
   @FXML private TextField minutes;
   @FXML private Label sameTime;
   @FXML private ChipGroup setting;
-  @FXML private VBox further;
+  @FXML private Folding further;
   @FXML private ChipGroup status;
   @FXML private TextField title;
   @FXML private FlowPane tags;
@@ -120,9 +120,7 @@ public final class FrameController {
    */
   void setShown(boolean shown, boolean whole) {
     root.setVisible(shown);
-    root.setManaged(shown);
     further.setVisible(whole);
-    further.setManaged(whole);
   }
 
   /** Puts the keyboard on the initials. */

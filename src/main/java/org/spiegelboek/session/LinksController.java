@@ -19,6 +19,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Folding;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
@@ -37,7 +38,7 @@ public final class LinksController {
 
   @FXML private FlowPane chips;
   @FXML private Button add;
-  @FXML private VBox offer;
+  @FXML private Folding offer;
   @FXML private TextField search;
   @FXML private VBox found;
   @FXML private Label nothing;
@@ -56,7 +57,7 @@ public final class LinksController {
     search.setAccessibleText(messages.text("session.links.search"));
     search.textProperty().addListener((observable, before, now) -> links.search(now));
     offer.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    shown(offer, false);
+    Shown.set(offer, false);
     links.links().addListener((ListChangeListener<Link>) change -> showChips(model));
     model
         .forMyself()
@@ -158,7 +159,7 @@ public final class LinksController {
   @FXML
   private void toggleOffer() {
     boolean open = !offer.isVisible();
-    shown(offer, open);
+    Shown.set(offer, open);
     SessionViewModel model = shownModel;
     if (open && model != null) {
       search.clear();
@@ -170,7 +171,7 @@ public final class LinksController {
 
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      shown(offer, false);
+      Shown.set(offer, false);
       add.requestFocus();
       event.consume();
     }
@@ -185,7 +186,7 @@ public final class LinksController {
     links.offered().stream()
         .limit(FOUND)
         .forEach(link -> found.getChildren().add(row(links, link, false)));
-    shown(nothing, found.getChildren().isEmpty());
+    Shown.set(nothing, found.getChildren().isEmpty());
   }
 
   private Node row(LinksViewModel links, Link link, boolean linked) {
@@ -203,14 +204,9 @@ public final class LinksController {
           } else {
             links.add(link);
           }
-          shown(offer, false);
+          Shown.set(offer, false);
           add.requestFocus();
         });
     return row;
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

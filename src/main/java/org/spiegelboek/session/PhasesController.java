@@ -21,6 +21,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Folding;
 import org.spiegelboek.ui.Typed;
 
 /** Three verbs with their six phases, and what was learnt and agreed. */
@@ -42,7 +43,7 @@ public final class PhasesController {
   @FXML private Button addAgreement;
   @FXML private VBox made;
   @FXML private VBox formHolder;
-  @FXML private VBox team;
+  @FXML private Folding team;
   @FXML private QuietField reflections;
   @FXML private QuietField decisions;
   @FXML private ChipGroup domains;

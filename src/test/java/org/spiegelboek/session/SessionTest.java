@@ -127,6 +127,7 @@ class SessionTest {
     String id = first();
     SessionRepository repository = new SessionRepository(window.screens.database);
     window.open(Place.of(Place.Section.SESSIONS, id));
+    window.on(() -> window.node("frameToggle", javafx.scene.control.Button.class).fire());
     for (String day : List.of("1900-11-24", "2200-02-28")) {
       window.on(
           () -> {
@@ -438,6 +439,7 @@ class SessionTest {
     String person =
         new SessionRepository(window.screens.database).find(id).orElseThrow().personId();
     people.delete(person, java.time.Instant.now());
+    window.on(() -> window.node("frameToggle", javafx.scene.control.Button.class).fire());
     window.on(() -> window.node("title", javafx.scene.control.TextField.class).setText("zonder"));
     window.saved();
     Session session = new SessionRepository(window.screens.database).find(id).orElseThrow();

@@ -73,7 +73,10 @@ public final class SessionWindow {
 
   /** Whether the part and all around it is visible. */
   public boolean seen(String id) {
-    Node at = node(id, Node.class);
+    Node at = stage.getScene().lookup("#" + id);
+    if (at == null) {
+      return false;
+    }
     while (at != null && at.isVisible()) {
       at = at.getParent();
     }
