@@ -159,8 +159,8 @@ class BeforeTest {
     String made = people().findNamed("M.D.").orElseThrow().id();
     assertThat(also(id)).containsExactly(made);
     window.open(Place.of(Place.Section.SESSIONS, id));
-    assertThat(atTheTable()).containsExactly("M.D.");
     window.press("frameToggle");
+    assertThat(atTheTable()).containsExactly("M.D.");
     window.on(() -> ((Button) window.node("table", Node.class).lookup(".icon-button")).fire());
     window.saved();
     assertThat(also(id)).isEmpty();
