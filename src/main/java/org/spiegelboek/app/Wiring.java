@@ -2,7 +2,6 @@ package org.spiegelboek.app;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.spiegelboek.agreement.AgreementsController;
@@ -188,8 +187,7 @@ final class Wiring {
             new MirrorImageController(
                 desk,
                 top,
-                new MirrorImageViewModel(
-                    desk, book.mirrors, Objects.requireNonNullElse(place.id(), "")),
+                new MirrorImageViewModel(desk, book.mirrors, place.id()),
                 PaperDialogs.titled(messages.text("mirror.keep.file"))));
     to.put(
         MirrorListController.class,

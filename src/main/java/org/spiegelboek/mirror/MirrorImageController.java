@@ -1,10 +1,8 @@
 package org.spiegelboek.mirror;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
@@ -15,21 +13,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.PictureSheet.Kind;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.DotPlot;
 import org.spiegelboek.ui.DotPlot.Time;
-import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.LinePlot;
-import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.TimePlot;
@@ -43,8 +36,9 @@ public final class MirrorImageController {
   private final TopLine top;
   private final MirrorImageViewModel model;
   private final PaperDialogs dialogs;
-  private final Map<Trait, ToggleButton> qualities = new EnumMap<>(Trait.class);
   private final Map<ToggleButton, Node> tabs = new HashMap<>();
+  private @Nullable QualityList qualities;
+  private @Nullable ThenQuestion then;
   private @Nullable StringProperty note;
 
   @FXML private Book book;
@@ -65,6 +59,8 @@ public final class MirrorImageController {
   @FXML private VBox aheadPart;
   @FXML private Label question;
   @FXML private WritingField field;
+  @FXML private Label goesTo;
+  @FXML private Hyperlink pages;
   @FXML private Hyperlink askThen;
   @FXML private Label thenQuestion;
   @FXML private TenSteps thenSteps;
@@ -83,17 +79,13 @@ public final class MirrorImageController {
   void initialize() {
     top.whereProperty().set(desk.messages().text("nav.mirror"));
     top.detailProperty().set("");
-    for (Trait trait : Trait.values()) {
-      ToggleButton quality = quality(trait);
-      qualities.put(trait, quality);
-      qualityList.getChildren().add(quality);
-    }
+    qualities = new QualityList(qualityList, desk.messages(), model::choose);
+    then = new ThenQuestion(askThen, thenQuestion, thenSteps, model, desk.messages());
     question.textProperty().bind(model.questionProperty());
     field.setOnLeft(event -> model.save());
-    thenSteps.noViewTextProperty().set(desk.messages().inline("mirror.noview"));
-    thenSteps.setMarkShape(MarkShape.CIRCLE);
-    thenSteps.setSpeech(this::sayThen, this::sayThen);
-    thenSteps.answerProperty().addListener((observable, before, now) -> thenSaid(now.intValue()));
+    goesTo.textProperty().bind(model.goesToProperty());
+    goesTo.visibleProperty().bind(model.goesToProperty().isNotEmpty());
+    goesTo.managedProperty().bind(goesTo.visibleProperty());
     new LinkChips(sessions, model.links(), desk.messages());
     model.shownProperty().subscribe(this::showPicture);
     model.comparedProperty().subscribe(this::showPicture);
@@ -106,26 +98,6 @@ public final class MirrorImageController {
     tabs.put(asTable, table);
     showTab(dots);
     model.load();
-  }
-
-  private ToggleButton quality(Trait trait) {
-    Label letter = new Label(trait.key());
-    letter.getStyleClass().add("letter");
-    Label name = new Label(desk.messages().text(trait.textKey() + ".name"));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    FontIcon bookmark = Icons.of("fth-bookmark");
-    HBox inside = new HBox(letter, name, gap, bookmark);
-    inside.getStyleClass().add("quality-inside");
-    ToggleButton button = new ToggleButton("", inside);
-    button.setId("quality-" + trait.key().toLowerCase(Locale.ROOT));
-    button.getStyleClass().add("quality");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(name.getText());
-    inside.prefWidthProperty().bind(button.widthProperty().subtract(28));
-    bookmark.visibleProperty().bind(button.selectedProperty());
-    button.setOnAction(event -> model.choose(trait));
-    return button;
   }
 
   private void showPicture() {
@@ -195,7 +167,9 @@ public final class MirrorImageController {
 
   private void showChosen() {
     Trait chosen = model.sitting().attentionProperty().get();
-    qualities.forEach((trait, button) -> button.setSelected(trait == chosen));
+    if (qualities != null) {
+      qualities.show(chosen);
+    }
     plot.setChosen(chosen == null ? null : chosen.key());
     linePlot.setChosen(chosen == null ? null : chosen.key());
     showIf(aheadPart, chosen != null);
@@ -206,44 +180,29 @@ public final class MirrorImageController {
     if (chosen != null) {
       note = model.sitting().cell(chosen, Perspective.SELF).note();
       field.textProperty().bindBidirectional(note);
-      boolean said = model.then(chosen) > 0;
-      showIf(askThen, model.canAskThen(chosen) && !said);
-      showIf(thenSteps, said);
-      showIf(thenQuestion, said);
-      thenSteps.setAnswer(model.then(chosen));
-    }
-  }
-
-  private String sayThen(TenSteps steps) {
-    Messages messages = desk.messages();
-    String asked = messages.text("scale.then") + " ";
-    if (steps.getPlace() >= TenSteps.LOWEST) {
-      return asked + messages.format("mirror.say.place", steps.getPlace());
-    }
-    return asked
-        + (steps.isSet()
-            ? messages.format("mirror.say.set", steps.getAnswer())
-            : messages.text("mirror.say.unset"));
-  }
-
-  private void thenSaid(int answer) {
-    if (answer == TenSteps.NO_VIEW) {
-      thenSteps.setAnswer(TenSteps.UNSET);
-      return;
-    }
-    Trait chosen = model.sitting().attentionProperty().get();
-    int mark = Math.max(0, answer);
-    if (chosen != null && mark != model.then(chosen)) {
-      model.setThen(chosen, mark);
+      if (then != null) {
+        then.show(chosen);
+      }
+      String name = desk.messages().text(chosen.textKey() + ".name");
+      pages.setText(desk.messages().format("mirror.pages", name));
     }
   }
 
   @FXML
   void askThen() {
-    showIf(askThen, false);
-    showIf(thenSteps, true);
-    showIf(thenQuestion, true);
-    thenSteps.requestFocus();
+    if (then != null) {
+      then.ask();
+    }
+  }
+
+  @FXML
+  void agree() {
+    model.agree();
+  }
+
+  @FXML
+  void showPages() {
+    model.showPages();
   }
 
   @FXML
@@ -288,7 +247,7 @@ public final class MirrorImageController {
     model.showEarlier();
   }
 
-  private static void showIf(Node part, boolean shown) {
+  static void showIf(Node part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
 
 /** The picture of one sitting, and the one quality to take along from it. */
 public final class MirrorImageViewModel {
@@ -31,12 +33,18 @@ public final class MirrorImageViewModel {
   private final ObjectProperty<@Nullable Mirror> compared = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final SessionLinks links;
+  private final ReadOnlyStringWrapper goesTo = new ReadOnlyStringWrapper("");
   private List<LocalDateTime> conversations = List.of();
+  private boolean newest;
 
-  public MirrorImageViewModel(Desk desk, MirrorRepository mirrors, String sittingId) {
+  /**
+   * @param sittingId the sitting to look at; without one the screen leads to today's marks
+   */
+  public MirrorImageViewModel(
+      Desk desk, MirrorRepository mirrors, @Nullable String sittingId) {
     this.desk = desk;
     this.mirrors = mirrors;
-    this.sittingId = sittingId;
+    this.sittingId = sittingId == null ? "" : sittingId;
     this.autosave =
         new Autosave(
             desk.background(),
@@ -47,6 +55,8 @@ public final class MirrorImageViewModel {
             });
     this.questions = new ScalingQuestions(desk.messages());
     this.links = new SessionLinks(desk, mirrors);
+    links.linked().subscribe(this::sayWhereTo);
+    sitting.attentionProperty().subscribe(chosen -> sayWhereTo());
   }
 
   void load() {
@@ -67,7 +77,9 @@ public final class MirrorImageViewModel {
       return;
     }
     sitting.load(found);
+    newest = all.getFirst().id().equals(found.id());
     links.show(found.id(), sittings);
+    sayWhereTo();
     earlier.setAll(
         all.stream().filter(mirror -> mirror.takenAt().isBefore(found.takenAt())).toList());
     compared.set(earlier.isEmpty() ? null : earlier.getFirst());
@@ -77,8 +89,41 @@ public final class MirrorImageViewModel {
 
   /** Takes this quality along, or leaves it when it was chosen already. */
   void choose(Trait trait) {
-    sitting.attentionProperty().set(sitting.attentionProperty().get() == trait ? null : trait);
+    Trait before = sitting.attentionProperty().get();
+    Trait now = before == trait ? null : trait;
+    sitting.attentionProperty().set(now);
     askAhead();
+    if (newest) {
+      links.takeAlong(before, now);
+    }
+  }
+
+  /** Begins an agreement with what was written beside the chosen quality, else with its name. */
+  void agree() {
+    Trait trait = sitting.attentionProperty().get();
+    if (trait != null) {
+      save();
+      String written = sitting.cell(trait, Perspective.SELF).note().get().strip();
+      String what = written.isEmpty() ? desk.messages().text(trait.textKey() + ".name") : written;
+      desk.navigation()
+          .go(new Place(Place.Section.AGREEMENTS, Place.NEW, Map.of("what", what)));
+    }
+  }
+
+  /** To the pages of the journal that carry the chosen quality. */
+  void showPages() {
+    Trait trait = sitting.attentionProperty().get();
+    if (trait != null) {
+      save();
+      desk.navigation()
+          .go(new Place(Place.Section.JOURNAL, null, Map.of("trait", trait.key())));
+    }
+  }
+
+  private void sayWhereTo() {
+    boolean taken = newest && sitting.attentionProperty().get() != null;
+    String key = links.goesOn() ? "mirror.goesto" : "mirror.goesto.later";
+    goesTo.set(taken ? desk.messages().text(key) : "");
   }
 
   /** Says where one stood then, with what one knows now; 0 takes it back. */
@@ -177,6 +222,11 @@ public final class MirrorImageViewModel {
   /** The one earlier sitting that is drawn beside it. */
   ObjectProperty<@Nullable Mirror> comparedProperty() {
     return compared;
+  }
+
+  /** Where the chosen quality goes, empty where none is chosen. */
+  ReadOnlyStringProperty goesToProperty() {
+    return goesTo.getReadOnlyProperty();
   }
 
   /** The question above the field of the chosen quality. */

@@ -100,6 +100,67 @@ public final class MirrorRepository {
         });
   }
 
+  /**
+   * Lets a quality go along to the next planned conversation, which then is linked with the
+   * sitting, and takes back the one that went before. What was chosen in a conversation stays.
+   *
+   * @param from wall clock
+   */
+  void takeAlong(
+      String mirrorId,
+      @Nullable Trait before,
+      @Nullable Trait now,
+      LocalDateTime from,
+      Instant at) {
+    database.change(
+        sql -> {
+          for (String id : went(sql, mirrorId, before, from)) {
+            sql.update(
+                "UPDATE session SET attention_trait = NULL, changed_at = ? WHERE id = ?", at, id);
+            sql.update(
+                "DELETE FROM session_mirror WHERE session_id = ? AND mirror_id = ?", id, mirrorId);
+          }
+          String next = now == null ? null : next(sql, from);
+          if (next != null) {
+            sql.update(
+                "UPDATE session SET attention_trait = ?, changed_at = ? WHERE id = ?",
+                now,
+                at,
+                next);
+            sql.update(
+                "INSERT INTO session_mirror(session_id, mirror_id) VALUES (?, ?)"
+                    + " ON CONFLICT DO NOTHING",
+                next,
+                mirrorId);
+          }
+        });
+  }
+
+  /** Conversations to come with which this quality of the sitting went along. */
+  private static List<String> went(
+      Sql sql, String mirrorId, @Nullable Trait trait, LocalDateTime from) throws SQLException {
+    return trait == null
+        ? List.of()
+        : sql.list(
+            "SELECT s.id FROM session s JOIN session_mirror m ON m.session_id = s.id"
+                + " WHERE m.mirror_id = ? AND s.attention_trait = ? AND s.starts_at >= ?",
+            row -> row.text("id"),
+            mirrorId,
+            trait,
+            from);
+  }
+
+  /** The next planned conversation, null where there is none or it has a quality of its own. */
+  private static @Nullable String next(Sql sql, LocalDateTime from) throws SQLException {
+    return sql.find(
+            "SELECT id, attention_trait FROM session WHERE starts_at >= ?"
+                + " AND coalesce(status, 'planned') = 'planned' ORDER BY starts_at, id LIMIT 1",
+            row -> row.textOrNull("attention_trait") == null ? row.text("id") : "",
+            from)
+        .filter(id -> !id.isEmpty())
+        .orElse(null);
+  }
+
   void deleteLink(String sessionId, String mirrorId, Instant at) {
     database.change(
         sql -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
 
@@ -38,6 +39,22 @@ final class SessionLinks {
     String id = mirrorId;
     Instant now = desk.clock().instant();
     run(id, () -> mirrors.deleteLink(session.id(), id, now));
+  }
+
+  /** Lets the quality that was chosen go to the next conversation instead of the one before. */
+  void takeAlong(@Nullable Trait before, @Nullable Trait chosen) {
+    String id = mirrorId;
+    LocalDateTime from = LocalDateTime.now(desk.clock());
+    Instant now = desk.clock().instant();
+    run(id, () -> mirrors.takeAlong(id, before, chosen, from, now));
+  }
+
+  /** Whether a conversation to come is among those that go with the sitting. */
+  boolean goesOn() {
+    LocalDateTime now = LocalDateTime.now(desk.clock());
+    return linked.stream()
+        .map(LinkedSession::startsAt)
+        .anyMatch(at -> at != null && !at.isBefore(now));
   }
 
   private void run(String id, Runnable change) {

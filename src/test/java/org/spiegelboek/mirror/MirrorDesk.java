@@ -68,7 +68,7 @@ final class MirrorDesk implements AutoCloseable {
                     new MirrorImageController(
                         desk,
                         top,
-                        new MirrorImageViewModel(desk, mirrors, id == null ? "" : id),
+                        new MirrorImageViewModel(desk, mirrors, id),
                         dialogs),
                 MirrorListController.class,
                 () ->

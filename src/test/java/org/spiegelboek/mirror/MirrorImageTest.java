@@ -3,7 +3,9 @@ package org.spiegelboek.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.store.Sql;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.Theme;
@@ -162,6 +165,99 @@ class MirrorImageTest {
     assertThat(links).isEqualTo(1);
     robot.clickOn(this.<Node>find("#session-s2"));
     assertThat(desk.desk.navigation().getPlace()).isEqualTo(Place.of(Place.Section.SESSIONS, "s2"));
+  }
+
+  @Test
+  void aChosenQualityGoesToTheNextConversationAndComesBack() throws Exception {
+    desk.database.change(
+        sql -> {
+          sql.update("INSERT INTO person(id, name) VALUES ('p', 'T.V.')");
+          plan(sql, "held", "2026-11-20T10:00", "held");
+          plan(sql, "off", "2026-11-25T10:00", "cancelled");
+          plan(sql, "next", "2026-11-26T10:00", "planned");
+          plan(sql, "later", "2026-12-02T10:00", "planned");
+        });
+    open(NOVEMBER);
+    assertThat(text("#goesTo")).isEqualTo("gaat mee naar het volgende gesprek dat je plant");
+    robot.interact(() -> quality("f").fire());
+    desk.settle();
+    assertThat(traits()).containsExactly("held=", "later=", "next=F", "off=");
+    assertThat(text("#goesTo")).isEqualTo("gaat mee naar");
+    assertThat(text("#session-next")).isEqualTo("T.V. · gesprek 3");
+    robot.interact(() -> quality("a").fire());
+    desk.settle();
+    assertThat(traits()).contains("next=A");
+    assertThat(stored().attentionTrait()).isEqualTo(Trait.A);
+    robot.interact(() -> quality("a").fire());
+    desk.settle();
+    assertThat(traits()).contains("next=");
+    assertThat(root.lookup("#session-next")).isNull();
+    assertThat(find("#goesTo").isVisible()).isFalse();
+  }
+
+  @Test
+  void whatWasChosenInAConversationStaysAndAnOldSittingGoesNowhere() throws Exception {
+    desk.database.change(
+        sql -> {
+          sql.update("INSERT INTO person(id, name) VALUES ('p', 'T.V.')");
+          plan(sql, "next", "2026-11-26T10:00", "planned");
+          sql.update("UPDATE session SET attention_trait = 'G'");
+        });
+    open(NOVEMBER);
+    robot.interact(() -> quality("f").fire());
+    desk.settle();
+    assertThat(traits()).containsExactly("next=G");
+    desk.database.change(sql -> sql.update("UPDATE session SET attention_trait = NULL"));
+    open(SEPTEMBER);
+    robot.interact(() -> quality("b").fire());
+    desk.settle();
+    assertThat(traits()).containsExactly("next=");
+    assertThat(find("#goesTo").isVisible()).isFalse();
+  }
+
+  @Test
+  void whatIsMissingBecomesAnAgreementInOneStep() throws Exception {
+    open(NOVEMBER);
+    robot.interact(() -> this.<TextInputControl>find("#field").setText("Stilte laten vallen."));
+    robot.interact(() -> this.<Hyperlink>find("#agree").fire());
+    desk.settle();
+    assertThat(desk.desk.navigation().getPlace())
+        .isEqualTo(
+            new Place(
+                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", "Stilte laten vallen.")));
+    assertThat(stored().marks())
+        .contains(new Mirror.Mark(Trait.D, Perspective.SELF, 7, false, "Stilte laten vallen."));
+    open(NOVEMBER);
+    robot.interact(() -> quality("f").fire());
+    robot.interact(() -> this.<Hyperlink>find("#agree").fire());
+    assertThat(desk.desk.navigation().getPlace().choices())
+        .containsEntry("what", "Transparant en duidelijk");
+  }
+
+  @Test
+  void pagesWithTheQualityAreOneClickAway() throws Exception {
+    open(NOVEMBER);
+    assertThat(text("#pages")).isEqualTo("bladzijden over Vertrouwen");
+    robot.interact(() -> this.<Hyperlink>find("#pages").fire());
+    assertThat(desk.desk.navigation().getPlace())
+        .isEqualTo(new Place(Place.Section.JOURNAL, null, Map.of("trait", "D")));
+  }
+
+  private static void plan(Sql sql, String id, String at, String status) throws SQLException {
+    sql.update(
+        "INSERT INTO session(id, person_id, starts_at, status) VALUES (?, 'p', ?, ?)",
+        id,
+        at,
+        status);
+  }
+
+  /** Every conversation with the quality that goes along to it. */
+  private List<String> traits() {
+    return desk.database.read(
+        sql ->
+            sql.list(
+                "SELECT id || '=' || coalesce(attention_trait, '') AS one FROM session ORDER BY id",
+                row -> row.text("one")));
   }
 
   @Test
