@@ -40,8 +40,7 @@ public final class MirrorImageViewModel {
   /**
    * @param sittingId the sitting to look at; without one the screen leads to today's marks
    */
-  public MirrorImageViewModel(
-      Desk desk, MirrorRepository mirrors, @Nullable String sittingId) {
+  public MirrorImageViewModel(Desk desk, MirrorRepository mirrors, @Nullable String sittingId) {
     this.desk = desk;
     this.mirrors = mirrors;
     this.sittingId = sittingId == null ? "" : sittingId;
@@ -105,8 +104,7 @@ public final class MirrorImageViewModel {
       save();
       String written = sitting.cell(trait, Perspective.SELF).note().get().strip();
       String what = written.isEmpty() ? desk.messages().text(trait.textKey() + ".name") : written;
-      desk.navigation()
-          .go(new Place(Place.Section.AGREEMENTS, Place.NEW, Map.of("what", what)));
+      desk.navigation().go(new Place(Place.Section.AGREEMENTS, Place.NEW, Map.of("what", what)));
     }
   }
 
@@ -115,8 +113,7 @@ public final class MirrorImageViewModel {
     Trait trait = sitting.attentionProperty().get();
     if (trait != null) {
       save();
-      desk.navigation()
-          .go(new Place(Place.Section.JOURNAL, null, Map.of("trait", trait.key())));
+      desk.navigation().go(new Place(Place.Section.JOURNAL, null, Map.of("trait", trait.key())));
     }
   }
 

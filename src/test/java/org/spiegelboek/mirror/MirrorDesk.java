@@ -66,10 +66,7 @@ final class MirrorDesk implements AutoCloseable {
                 MirrorImageController.class,
                 () ->
                     new MirrorImageController(
-                        desk,
-                        top,
-                        new MirrorImageViewModel(desk, mirrors, id),
-                        dialogs),
+                        desk, top, new MirrorImageViewModel(desk, mirrors, id), dialogs),
                 MirrorListController.class,
                 () ->
                     new MirrorListController(

@@ -223,8 +223,7 @@ class MirrorImageTest {
     desk.settle();
     assertThat(desk.desk.navigation().getPlace())
         .isEqualTo(
-            new Place(
-                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", "Stilte laten vallen.")));
+            new Place(Place.Section.AGREEMENTS, Place.NEW, Map.of("what", "Stilte laten vallen.")));
     assertThat(stored().marks())
         .contains(new Mirror.Mark(Trait.D, Perspective.SELF, 7, false, "Stilte laten vallen."));
     open(NOVEMBER);
