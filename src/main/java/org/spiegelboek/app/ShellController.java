@@ -112,6 +112,7 @@ public final class ShellController {
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);
+    keys.stayWhile(top.handedProperty());
     searching.accept(search);
     desk.navigation().onGo(this::show);
     desk.navigation().onLeave(go -> desk.unsaved().leave(go, this::markSection));
@@ -148,6 +149,7 @@ public final class ShellController {
     top.detailProperty().set("");
     top.extra().clear();
     top.wholeProperty().set(false);
+    top.handedProperty().set(false);
     markSection();
     top.whereProperty().set(section(place).getText());
     Parent screen = screens.apply(place, toasts);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -37,6 +39,7 @@ final class ShellKeys {
   private final Supplier<String> today;
   private final Runnable lock;
   private @Nullable TextField search;
+  private ObservableBooleanValue handed = new SimpleBooleanProperty();
 
   /**
    * @param today the date in words, for Ctrl+D
@@ -63,6 +66,11 @@ final class ShellKeys {
     search = field;
   }
 
+  /** While this is so, no key leads anywhere but to the lock. */
+  void stayWhile(ObservableBooleanValue inOtherHands) {
+    handed = inOtherHands;
+  }
+
   /** Before any field sees the key, so that the keys work from within a text too. */
   void handle(KeyEvent event) {
     Runnable action = action(event);
@@ -76,6 +84,9 @@ final class ShellKeys {
     if (LOCK.match(event) || LOCK_MAC.match(event)) {
       return lock;
     }
+    if (handed.get()) {
+      return leads(event) ? () -> {} : null;
+    }
     if (event.isAltDown() && !event.isShortcutDown()) {
       return switch (event.getCode()) {
         case LEFT -> navigation::back;
@@ -84,6 +95,14 @@ final class ShellKeys {
       };
     }
     return event.isShortcutDown() && !event.isAltDown() ? withShortcut(event) : null;
+  }
+
+  /** Larger and smaller letters are for everybody. */
+  private static boolean leads(KeyEvent event) {
+    return switch (event.getCode()) {
+      case PLUS, EQUALS, ADD, MINUS, SUBTRACT -> false;
+      default -> event.isShortcutDown() || event.isAltDown();
+    };
   }
 
   private @Nullable Runnable withShortcut(KeyEvent event) {

@@ -2,6 +2,8 @@ package org.spiegelboek.app;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.spiegelboek.team.PassingController;
+import org.spiegelboek.team.PassingViewModel;
 import org.spiegelboek.team.RoundController;
 import org.spiegelboek.team.RoundFiles;
 import org.spiegelboek.team.RoundViewModel;
@@ -20,22 +22,30 @@ record TeamWiring(OpenBook book, Desk desk, TopLine top) {
 
   void add(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
     String id = TeamPlaces.id(place);
+    RoundFiles files = RoundFiles.in(desk.messages());
     to.put(
         RoundsController.class,
-        () -> new RoundsController(desk, top, new RoundsViewModel(desk, book.rounds, book.sheets)));
+        () ->
+            new RoundsController(
+                desk,
+                top,
+                toasts,
+                new RoundsViewModel(desk, book.rounds, book.sheets, book.mirrors),
+                files));
     to.put(
         RoundController.class,
         () ->
             new RoundController(
-                desk,
-                top,
-                toasts,
-                new RoundViewModel(desk, book.rounds, book.sheets, id),
-                RoundFiles.in(desk.messages())));
+                desk, top, toasts, new RoundViewModel(desk, book.rounds, book.sheets, id), files));
     to.put(
         TypingController.class,
         () ->
             new TypingController(
                 desk, top, new TypingViewModel(desk, book.rounds, book.sheets, id)));
+    to.put(
+        PassingController.class,
+        () ->
+            new PassingController(
+                desk, top, new PassingViewModel(desk, book.rounds, book.sheets, id)));
   }
 }

@@ -8,12 +8,20 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** What can be seen of the window: its scene, and the lists and hints that hang over it. */
+/**
+ * What can be seen of the window: its scene, and the lists and hints that hang over it; or the wall,
+ * while it is on.
+ */
 final class TourPicture {
 
   private TourPicture() {}
 
   static WritableImage of(Stage stage) {
+    for (Window window : Window.getWindows()) {
+      if (window instanceof Stage && !window.equals(stage) && window.isShowing()) {
+        return window.getScene().snapshot(null);
+      }
+    }
     WritableImage page = stage.getScene().snapshot(null);
     Canvas canvas = new Canvas(page.getWidth(), page.getHeight());
     canvas.getGraphicsContext2D().drawImage(page, 0, 0);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.spiegelboek.app.TourStage.Step;
+import org.spiegelboek.mirror.MirrorPlaces;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Place.Section;
 
@@ -23,6 +25,8 @@ final class TourVisit {
 
   private static final String PAGE = "01a1f4d7-305c-7fa3-a25d-7f364f52d3fe";
 
+  private static final String ROUND = "01a15efa-7a26-798f-b097-85d7ab1e2d91";
+
   private TourVisit() {}
 
   static List<Step> steps() {
@@ -30,6 +34,7 @@ final class TourVisit {
     steps.add(go("10-today", Section.TODAY));
     workbook(steps);
     mirror(steps);
+    team(steps);
     reflection(steps);
     sessions(steps);
     agreements(steps);
@@ -68,6 +73,20 @@ final class TourVisit {
     steps.add(press("13-picture-chosen", "quality-f"));
     steps.add(press("13-picture-table", "asTable"));
     steps.add(go("13-mirrors", Place.of(Section.MIRROR, "list")));
+  }
+
+  private static void team(List<Step> steps) {
+    steps.add(go("13-team-rounds", MirrorPlaces.ROUNDS));
+    steps.add(go("13-team-round", TeamPlaces.round(ROUND)));
+    steps.add(press("13-team-wall", "show"));
+    steps.add(go("", MirrorPlaces.ROUNDS));
+    steps.add(type("", "name", "Kernteam, november"));
+    steps.add(press("13-team-round-new", "begin"));
+    steps.add(press("13-team-typing", "type"));
+    steps.add(press("", "done"));
+    steps.add(press("", "pass"));
+    steps.add(press("13-team-passed-round", "begin"));
+    steps.add(press("", "done"));
   }
 
   private static void reflection(List<Step> steps) {

@@ -20,7 +20,7 @@ import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.TenSteps;
 
 /** One trait of the exercise: its letter and name, ten steps, and <i>no view of this</i>. */
-final class TraitRow extends GridPane {
+public final class TraitRow extends GridPane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -37,7 +37,7 @@ final class TraitRow extends GridPane {
   private boolean anchorsSaid;
   private @Nullable IntegerProperty answer;
 
-  TraitRow(Trait trait, Messages messages, Runnable onOpen) {
+  public TraitRow(Trait trait, Messages messages, Runnable onOpen) {
     this.trait = trait;
     this.messages = messages;
     String key = trait.key().toLowerCase(Locale.ROOT);
@@ -95,16 +95,16 @@ final class TraitRow extends GridPane {
     letter.fontProperty().subscribe(this::fit);
   }
 
-  Trait trait() {
+  public Trait trait() {
     return trait;
   }
 
-  TenSteps steps() {
+  public TenSteps steps() {
     return steps;
   }
 
   /** Shows the answers of another perspective. */
-  void show(Perspective now, IntegerProperty shown) {
+  public void show(Perspective now, IntegerProperty shown) {
     if (answer != null) {
       steps.answerProperty().unbindBidirectional(answer);
     }
@@ -133,7 +133,7 @@ final class TraitRow extends GridPane {
   }
 
   /** The two ends of the scale were read out once; that is enough for a visit. */
-  void setAnchorsSaid() {
+  public void setAnchorsSaid() {
     anchorsSaid = true;
     steps.say();
   }

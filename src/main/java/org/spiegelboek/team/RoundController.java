@@ -182,15 +182,33 @@ public final class RoundController {
   }
 
   @FXML
-  void saveFile() {
-    String ending = name.getText().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + RoundFile.ENDING;
-    files
-        .save(book.getScene().getWindow(), ending)
-        .ifPresent(target -> model.invite(invitation -> write(target, invitation)));
+  void pass() {
+    model.pass();
   }
 
-  private void write(Path target, Invitation invitation) {
-    byte[] content = RoundFile.bytes(invitation);
+  @FXML
+  void agree() {
+    model.agree();
+  }
+
+  @FXML
+  void saveFile() {
+    files
+        .save(book.getScene().getWindow(), RoundFiles.name(name.getText()) + RoundFile.ENDING)
+        .ifPresent(
+            target -> model.invite(invitation -> write(target, RoundFile.bytes(invitation))));
+  }
+
+  @FXML
+  void savePaper() {
+    Round round = Objects.requireNonNull(model.roundProperty().get());
+    byte[] pdf = new PaperSheet(desk.messages()).of(round).pdf();
+    files
+        .save(book.getScene().getWindow(), RoundFiles.name(name.getText()) + ".pdf")
+        .ifPresent(target -> write(target, pdf));
+  }
+
+  private void write(Path target, byte[] content) {
     Messages messages = desk.messages();
     desk.background()
         .run(

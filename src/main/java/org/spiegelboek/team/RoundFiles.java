@@ -18,15 +18,20 @@ public final class RoundFiles {
 
   private final BiFunction<Window, String, Optional<Path>> save;
   private final Function<Window, List<Path>> open;
+  private final Function<Window, Optional<Path>> invited;
 
   /**
    * @param save asks where to save, given a file name
    * @param open asks for sheets
+   * @param invited asks for the file of a round
    */
   public RoundFiles(
-      BiFunction<Window, String, Optional<Path>> save, Function<Window, List<Path>> open) {
+      BiFunction<Window, String, Optional<Path>> save,
+      Function<Window, List<Path>> open,
+      Function<Window, Optional<Path>> invited) {
     this.save = save;
     this.open = open;
+    this.invited = invited;
   }
 
   /** By the dialogs of the operating system, with titles in this language. */
@@ -39,16 +44,27 @@ public final class RoundFiles {
           return path(chooser.showSaveDialog(window));
         },
         window -> {
-          FileChooser chooser = new FileChooser();
-          chooser.setTitle(messages.text("round.file.sheets"));
-          chooser
-              .getExtensionFilters()
-              .add(
-                  new FileChooser.ExtensionFilter(
-                      messages.text("round.file.sheets"), "*" + SheetFile.ENDING));
-          List<File> files = chooser.showOpenMultipleDialog(window);
+          List<File> files =
+              chooser(messages.text("round.file.sheets"), SheetFile.ENDING)
+                  .showOpenMultipleDialog(window);
           return files == null ? List.of() : files.stream().map(File::toPath).toList();
-        });
+        },
+        window ->
+            path(
+                chooser(messages.text("round.file.round"), RoundFile.ENDING)
+                    .showOpenDialog(window)));
+  }
+
+  private static FileChooser chooser(String title, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, "*" + ending));
+    return chooser;
+  }
+
+  /** A name that every file system takes. */
+  static String name(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
   }
 
   private static Optional<Path> path(@Nullable File file) {
@@ -61,6 +77,10 @@ public final class RoundFiles {
 
   List<Path> open(Window window) {
     return open.apply(window);
+  }
+
+  Optional<Path> invited(Window window) {
+    return invited.apply(window);
   }
 
   /**

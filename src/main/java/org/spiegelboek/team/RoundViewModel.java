@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
 
 /** One round: what it shows, what the team makes of it, and its sheets while it is open. */
 public final class RoundViewModel {
@@ -120,6 +122,20 @@ public final class RoundViewModel {
   void type() {
     save();
     desk.navigation().go(TeamPlaces.typing(id));
+  }
+
+  void pass() {
+    save();
+    desk.navigation().go(TeamPlaces.passing(id));
+  }
+
+  /** Makes an agreement of what was decided: which line of it is chosen there. */
+  void agree() {
+    save();
+    desk.navigation()
+        .go(
+            new Place(
+                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", decisions.get().strip())));
   }
 
   void showAll() {

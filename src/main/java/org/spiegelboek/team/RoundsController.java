@@ -1,5 +1,6 @@
 package org.spiegelboek.team;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +9,20 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Perspective;
+import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.NameField;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 
 /** The rounds at the left, a new one at the right. */
@@ -26,7 +32,10 @@ public final class RoundsController {
 
   private final Desk desk;
   private final TopLine top;
+  private final Toasts toasts;
   private final RoundsViewModel model;
+  private final RoundFiles files;
+  private @Nullable Invitation invitation;
 
   @FXML private VBox list;
   @FXML private Label none;
@@ -34,11 +43,21 @@ public final class RoundsController {
   @FXML private ChipGroup asked;
   @FXML private Spinner<Integer> minimum;
   @FXML private Button begin;
+  @FXML private VBox newPart;
+  @FXML private VBox answerPart;
+  @FXML private Label asking;
+  @FXML private SheetPane sheet;
+  @FXML private CheckBox keep;
+  @FXML private Button seal;
+  @FXML private InlineMessage refused;
 
-  public RoundsController(Desk desk, TopLine top, RoundsViewModel model) {
+  public RoundsController(
+      Desk desk, TopLine top, Toasts toasts, RoundsViewModel model, RoundFiles files) {
     this.desk = desk;
     this.top = top;
+    this.toasts = toasts;
     this.model = model;
+    this.files = files;
   }
 
   @FXML
@@ -64,6 +83,9 @@ public final class RoundsController {
                 () -> name.getText().isBlank() || asked.chosen().isEmpty(),
                 name.textProperty(),
                 asked.chosen()));
+    seal.disableProperty().bind(sheet.answeredProperty().not());
+    refused.setVisible(false);
+    answering(null);
     none.managedProperty().bind(none.visibleProperty());
     model.rounds().subscribe(this::show);
     model.readyProperty().subscribe(ready -> show());
@@ -100,5 +122,91 @@ public final class RoundsController {
       }
     }
     model.begin(perspectives);
+  }
+
+  @FXML
+  void answer() {
+    refuse("");
+    files
+        .invited(list.getScene().getWindow())
+        .ifPresent(
+            file ->
+                desk.background()
+                    .run(() -> RoundFile.read(file), this::answering, this::notRead));
+  }
+
+  /** Shows the sheet for this round; nothing of it is kept unless its writer says so. */
+  private void answering(@Nullable Invitation now) {
+    invitation = now;
+    part(newPart, now == null);
+    part(answerPart, now != null);
+    if (now != null) {
+      asking.setText(now.name());
+      keep.setSelected(false);
+      sheet.begin(now.perspectives(), desk.messages());
+      sheet.focusFirst();
+    } else {
+      sheet.clear();
+    }
+  }
+
+  private static void part(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  @FXML
+  void leaveAnswer() {
+    answering(null);
+  }
+
+  @FXML
+  void seal() {
+    Invitation to = invitation;
+    if (to == null) {
+      return;
+    }
+    Sheet filled = sheet.sheet();
+    boolean kept = keep.isSelected();
+    byte[] sealed = SheetFile.bytes(to, filled);
+    files
+        .save(list.getScene().getWindow(), RoundFiles.name(to.name()) + SheetFile.ENDING)
+        .ifPresent(
+            target ->
+                desk.background()
+                    .run(
+                        () -> {
+                          AtomicFile.write(target, sealed, true);
+                          return target;
+                        },
+                        done -> {
+                          if (kept) {
+                            model.keep(filled, to);
+                          }
+                          answering(null);
+                          toasts.show(desk.messages().text("round.answer.done"));
+                        },
+                        this::notWritten));
+  }
+
+  private void notRead(Exception failure) {
+    switch (failure) {
+      case RoundException refusal -> refuse(refusal.text(desk.messages()));
+      case IOException unreadable -> refuse(desk.messages().text("round.file.unreadable"));
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+
+  private void notWritten(Exception failure) {
+    if (failure instanceof IOException) {
+      refuse(desk.messages().text("round.file.unwritable"));
+    } else {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private void refuse(String sentence) {
+    refused.setText(sentence);
+    refused.setVisible(!sentence.isEmpty());
   }
 }

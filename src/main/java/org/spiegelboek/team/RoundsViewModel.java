@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.spiegelboek.mirror.Mirror;
+import org.spiegelboek.mirror.MirrorRepository;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Desk;
@@ -24,16 +26,19 @@ public final class RoundsViewModel {
   private final Desk desk;
   private final RoundRepository rounds;
   private final SheetRepository sheets;
+  private final MirrorRepository mirrors;
   private final ObservableList<Round> all = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final StringProperty name = new SimpleStringProperty("");
   private final IntegerProperty minimum = new SimpleIntegerProperty(Round.FEWEST);
   private final BooleanProperty begun = new SimpleBooleanProperty();
 
-  public RoundsViewModel(Desk desk, RoundRepository rounds, SheetRepository sheets) {
+  public RoundsViewModel(
+      Desk desk, RoundRepository rounds, SheetRepository sheets, MirrorRepository mirrors) {
     this.desk = desk;
     this.rounds = rounds;
     this.sheets = sheets;
+    this.mirrors = mirrors;
   }
 
   void load() {
@@ -77,6 +82,29 @@ public final class RoundsViewModel {
               return round;
             },
             saved -> open(saved));
+  }
+
+  /** Keeps what was answered as a sitting of one's own, because its writer wished so. */
+  void keep(Sheet sheet, Invitation invitation) {
+    Instant now = desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    List<Mirror.Mark> marks =
+        sheet.marks().stream()
+            .map(
+                dot ->
+                    new Mirror.Mark(
+                        dot.trait(), dot.perspective(), dot.mark(), dot.noView(), null))
+            .toList();
+    Mirror mirror =
+        new Mirror(
+            Ids.create(),
+            LocalDateTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES),
+            invitation.name().isEmpty() ? null : invitation.name(),
+            marks,
+            null,
+            List.of(),
+            now,
+            now);
+    desk.background().run(() -> mirrors.save(mirror), saved -> {});
   }
 
   void open(Round round) {

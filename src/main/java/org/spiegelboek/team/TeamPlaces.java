@@ -13,6 +13,7 @@ public final class TeamPlaces {
   private static final String ROUND = "round";
   private static final String DO = "do";
   private static final String TYPE = "type";
+  private static final String PASS = "pass";
 
   private TeamPlaces() {}
 
@@ -26,6 +27,11 @@ public final class TeamPlaces {
     return new Place(Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id, DO, TYPE));
   }
 
+  /** Where one laptop goes round. */
+  public static Place passing(String id) {
+    return new Place(Place.Section.MIRROR, MirrorPlaces.ROUNDS.id(), Map.of(ROUND, id, DO, PASS));
+  }
+
   /** The view to show at a place of this section; empty where it is the mirror's own. */
   public static Optional<View> view(Place place) {
     if (!MirrorPlaces.ROUNDS.section().equals(place.section())
@@ -35,7 +41,12 @@ public final class TeamPlaces {
     } else if (id(place).isEmpty()) {
       return Optional.of(View.ROUNDS);
     }
-    return Optional.of(TYPE.equals(place.choices().get(DO)) ? View.ROUND_TYPING : View.ROUND);
+    return Optional.of(
+        switch (place.choices().getOrDefault(DO, "")) {
+          case TYPE -> View.ROUND_TYPING;
+          case PASS -> View.ROUND_PASSING;
+          default -> View.ROUND;
+        });
   }
 
   /** Id of the round at a place; empty where there is none. */

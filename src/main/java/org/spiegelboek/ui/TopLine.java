@@ -14,6 +14,7 @@ public final class TopLine {
   private final StringProperty where = new SimpleStringProperty("");
   private final StringProperty detail = new SimpleStringProperty("");
   private final BooleanProperty whole = new SimpleBooleanProperty();
+  private final BooleanProperty handed = new SimpleBooleanProperty();
   private final ObservableList<Node> extra = FXCollections.observableArrayList();
 
   /** In bold: the section, or the person of a conversation. */
@@ -34,5 +35,10 @@ public final class TopLine {
   /** Whether the screen has the whole window: without this line and the sidebar. */
   public BooleanProperty wholeProperty() {
     return whole;
+  }
+
+  /** Whether the laptop is in other hands: no key leads to another page, but for the lock. */
+  public BooleanProperty handedProperty() {
+    return handed;
   }
 }

@@ -23,6 +23,7 @@ public enum View {
   ROUNDS("team/Rounds.fxml"),
   ROUND("team/Round.fxml"),
   ROUND_TYPING("team/Typing.fxml"),
+  ROUND_PASSING("team/Passing.fxml"),
   REFLECTION("reflection/Reflection.fxml"),
   WORKBOOK_TABS("workbook/Tabs.fxml"),
   WORKBOOK_TRY_IT("workbook/TryIt.fxml"),

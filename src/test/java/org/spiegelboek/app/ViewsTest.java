@@ -145,7 +145,7 @@ class ViewsTest {
     return switch (view) {
       case MIRROR_IMAGE -> Place.of(Place.Section.MIRROR, mirrorId);
       case REFLECTION -> Place.of(Place.Section.REFLECTION, "six.2");
-      case ROUND, ROUND_TYPING -> TeamPlaces.round(roundId);
+      case ROUND, ROUND_TYPING, ROUND_PASSING -> TeamPlaces.round(roundId);
       case SESSION -> Place.of(Place.Section.SESSIONS, Place.NEW);
       default -> Place.of(Place.Section.TODAY);
     };

@@ -39,7 +39,7 @@ class PackagesTest {
       edges.put(feature, EVERYONE_MAY_USE);
     }
     edges.put("session", more("people", "agreement", "reflection", "mirror", "paper"));
-    edges.put("team", more("mirror"));
+    edges.put("team", more("mirror", "paper"));
     edges.put("workbook", more("reflection"));
     edges.put("backup", more("vault"));
     edges.put("vault", more("settings"));

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.mirror.MirrorRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
@@ -34,6 +35,8 @@ final class TeamDesk implements AutoCloseable {
   final RoundRepository rounds;
   final SheetRepository sheets;
   final Desk desk;
+  final MirrorRepository mirrors;
+  final TopLine top = new TopLine();
   final Toasts toasts = new Toasts();
   final List<Exception> failures = new ArrayList<>();
   Optional<Path> saveTo = Optional.empty();
@@ -43,6 +46,7 @@ final class TeamDesk implements AutoCloseable {
     database = Database.open(folder.resolve("journal.db"), new byte[32]);
     rounds = new RoundRepository(database);
     sheets = new SheetRepository(database);
+    mirrors = new MirrorRepository(database);
     desk =
         new Desk(
             Background.on(database.lane(), failures::add),
@@ -55,12 +59,17 @@ final class TeamDesk implements AutoCloseable {
   /** The screen at this place, as the program would make it. */
   Views.Loaded<?> open(Place place) {
     String id = TeamPlaces.id(place);
-    TopLine top = new TopLine();
     return new Views(
             desk.messages(),
             Map.of(
                 RoundsController.class,
-                () -> new RoundsController(desk, top, new RoundsViewModel(desk, rounds, sheets)),
+                () ->
+                    new RoundsController(
+                        desk,
+                        top,
+                        toasts,
+                        new RoundsViewModel(desk, rounds, sheets, mirrors),
+                        files()),
                 RoundController.class,
                 () ->
                     new RoundController(
@@ -68,11 +77,20 @@ final class TeamDesk implements AutoCloseable {
                         top,
                         toasts,
                         new RoundViewModel(desk, rounds, sheets, id),
-                        new RoundFiles((window, name) -> saveTo, window -> opened)),
+                        files()),
+                PassingController.class,
+                () ->
+                    new PassingController(
+                        desk, top, new PassingViewModel(desk, rounds, sheets, id)),
                 TypingController.class,
                 () ->
                     new TypingController(desk, top, new TypingViewModel(desk, rounds, sheets, id))))
         .loadWith(TeamPlaces.view(place).orElseThrow());
+  }
+
+  private RoundFiles files() {
+    return new RoundFiles(
+        (window, name) -> saveTo, window -> opened, window -> opened.stream().findFirst());
   }
 
   /** Waits until all work handed in so far, and what follows from it, is done. */

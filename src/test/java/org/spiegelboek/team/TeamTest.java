@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -22,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.paper.Printed;
+import org.spiegelboek.paper.ReadPdf;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
@@ -225,7 +232,7 @@ class TeamTest {
   void sheetsComeAsFilesAndEachRefusalIsSaid() throws Exception {
     String id = begin();
     Path file = folder.resolve("team.spiegelround");
-    desk.saveTo = java.util.Optional.of(file);
+    desk.saveTo = Optional.of(file);
     open(TeamPlaces.round(id));
     robot.interact(() -> this.<Button>find("#file").fire());
     desk.settle();
@@ -256,6 +263,114 @@ class TeamTest {
     assertThat(round.perspectives()).containsExactly(Perspective.COLLEAGUES);
     assertThat(desk.desk.navigation().getPlace()).isEqualTo(TeamPlaces.round(round.id()));
     assertThat(desk.sheets.takes(round.id())).isTrue();
+  }
+
+  @Test
+  void oneLaptopGoesRoundAndEachSheetIsClosedBeforeTheNextBegins() throws Exception {
+    String id = begin();
+    open(TeamPlaces.passing(id));
+    assertThat(desk.top.wholeProperty().get()).isTrue();
+    assertThat(desk.top.handedProperty().get()).isTrue();
+    for (int person = 1; person <= 5; person++) {
+      robot.interact(() -> this.<Button>find("#begin").fire());
+      Keyboard.at(() -> find("#steps-a"));
+      assertThat(find("#finish").isDisabled()).isTrue();
+      robot.type(KeyCode.DIGIT7, KeyCode.DOWN, KeyCode.DIGIT0, KeyCode.DOWN, KeyCode.DIGIT3);
+      robot.interact(() -> this.<Button>find("#finish").fire());
+      desk.settle();
+      assertThat(root.lookupAll(".ten-steps")).isEmpty();
+      assertThat(text("#counted")).isEqualTo("Bladen binnen: " + person + ".");
+    }
+    Round round = desk.rounds.find(id).orElseThrow();
+    assertThat(marks(round, Trait.A)).containsExactly(7, 7, 7, 7, 7);
+    assertThat(marks(round, Trait.C)).containsExactly(3, 3, 3, 3, 3);
+    assertThat(round.dots()).hasSize(15);
+    robot.interact(() -> this.<Hyperlink>find("#done").fire());
+    assertThat(desk.top.handedProperty().get()).isFalse();
+    assertThat(desk.desk.navigation().getPlace()).isEqualTo(TeamPlaces.round(id));
+  }
+
+  @Test
+  void aFileIsAnsweredInTheWindowAndNothingOfItIsKept() throws Exception {
+    String id = begin();
+    Path file = folder.resolve("team.spiegelround");
+    Files.write(file, RoundFile.bytes(desk.sheets.invitation(id)));
+    Path sealed = folder.resolve("mine.spiegelsheet");
+    desk.opened = List.of(file);
+    desk.saveTo = Optional.of(sealed);
+    for (boolean kept : new boolean[] {false, true}) {
+      open(MirrorPlaces.ROUNDS);
+      robot.interact(() -> this.<Button>find("#answer").fire());
+      desk.settle();
+      Keyboard.at(() -> find("#steps-a"));
+      robot.type(KeyCode.DIGIT4);
+      robot.interact(() -> this.<CheckBox>find("#keep").setSelected(kept));
+      robot.interact(() -> this.<Button>find("#seal").fire());
+      desk.settle();
+      assertThat(find("#answerPart").isVisible()).isFalse();
+      assertThat(desk.mirrors.list()).hasSize(kept ? 1 : 0);
+      desk.sheets.add(id, SheetFile.read(sealed));
+    }
+    assertThat(desk.rounds.find(id).orElseThrow().sheets()).isEqualTo(2);
+    assertThat(desk.mirrors.list().getFirst().marks().getFirst().mark()).isEqualTo(4);
+  }
+
+  @Test
+  void aFileThatIsNoRoundIsRefusedInPlainWords() throws Exception {
+    desk.opened = List.of(Files.writeString(folder.resolve("x"), "{\"format\":\"y\"}"));
+    open(MirrorPlaces.ROUNDS);
+    robot.interact(() -> this.<Button>find("#answer").fire());
+    desk.settle();
+    assertThat(texts(find("#refused"))).anyMatch(text -> text.contains("niet zo'n bestand"));
+    assertThat(find("#answerPart").isVisible()).isFalse();
+  }
+
+  @Test
+  void thePaperSheetAsksForSevenMarksAndNoName() throws Exception {
+    String id = begin();
+    Path pdf = folder.resolve("sheet.pdf");
+    desk.saveTo = Optional.of(pdf);
+    open(TeamPlaces.round(id));
+    robot.interact(() -> this.<Button>find("#paper").fire());
+    desk.settle();
+    String text = ReadPdf.text(Files.readAllBytes(pdf));
+    assertThat(text).contains("Kernteam, november", "Betrouwbaar", "Geïnteresseerd", "geen zicht");
+    assertThat(text).doesNotContainIgnoringCase("je naam", "naam:");
+    Round three = Rounds.round(5);
+    Printed printed = new PaperSheet(desk.desk.messages()).of(three);
+    assertThat(printed.sides()).isEqualTo(3);
+    assertThat(printed.isOnOneSide()).isTrue();
+    for (Language language : Language.values()) {
+      Printed sheet = new PaperSheet(new Messages(language)).of(three);
+      assertThat(sheet.isOnOneSide()).as("%s", language).isTrue();
+    }
+    Files.write(Path.of("target", "pictures", "team-paper.pdf"), printed.pdf());
+  }
+
+  /** Paper is handed out before the round: four filled-in sheets leave no trace on a fifth. */
+  @Test
+  void paperNeverHoldsMarks() throws Exception {
+    String id = begin();
+    byte[] before = new PaperSheet(desk.desk.messages()).of(round(id)).pdf();
+    fill(id, 4);
+    assertThat(new PaperSheet(desk.desk.messages()).of(round(id)).pdf()).isEqualTo(before);
+    fill(id, 2);
+    assertThat(new PaperSheet(desk.desk.messages()).of(round(id)).pdf()).isEqualTo(before);
+  }
+
+  private Round round(String id) {
+    return desk.rounds.find(id).orElseThrow();
+  }
+
+  @Test
+  void whatWasDecidedBecomesAnAgreement() throws Exception {
+    String id = begin();
+    open(TeamPlaces.round(id));
+    robot.clickOn(this.<Node>find("#decisions")).write("op maandag");
+    robot.interact(() -> this.<Hyperlink>find("#agree").fire());
+    Place place = desk.desk.navigation().getPlace();
+    assertThat(place.section()).isEqualTo(Place.Section.AGREEMENTS);
+    assertThat(place.choices()).containsEntry("what", "op maandag");
   }
 
   @Test
