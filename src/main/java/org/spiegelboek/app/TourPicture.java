@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * What can be seen of the window: its scene, and the lists and hints that hang over it; or the wall,
- * while it is on.
+ * What can be seen of the window: its scene, and the lists and hints that hang over it; or the
+ * wall, while it is on.
  */
 final class TourPicture {
 

@@ -9,7 +9,9 @@ import org.spiegelboek.paper.Block;
 import org.spiegelboek.paper.Paper;
 import org.spiegelboek.paper.Printed;
 
-/** The sheet on paper, to be filled in by hand: one side for each view asked, no line for a name. */
+/**
+ * The sheet on paper, to be filled in by hand: one side for each view asked, no line for a name.
+ */
 final class PaperSheet {
 
   private static final int HIGHEST = 10;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.TopLine;
 
-/** One laptop that goes round, in the whole window: a sheet, and between two the page to hand on. */
+/**
+ * One laptop that goes round, in the whole window: a sheet, and between two the page to hand on.
+ */
 public final class PassingController {
 
   private final Desk desk;

@@ -14,8 +14,7 @@ public final class PassingViewModel {
   private final String id;
   private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
 
-  public PassingViewModel(
-      Desk desk, RoundRepository rounds, SheetRepository sheets, String id) {
+  public PassingViewModel(Desk desk, RoundRepository rounds, SheetRepository sheets, String id) {
     this.desk = desk;
     this.rounds = rounds;
     this.sheets = sheets;
@@ -23,8 +22,7 @@ public final class PassingViewModel {
   }
 
   void load() {
-    desk.background()
-        .run(() -> sheets.takes(id) ? rounds.find(id).orElse(null) : null, round::set);
+    desk.background().run(() -> sheets.takes(id) ? rounds.find(id).orElse(null) : null, round::set);
   }
 
   /** Takes a sheet in; it cannot be opened again. */

@@ -131,8 +131,7 @@ public final class RoundsController {
         .invited(list.getScene().getWindow())
         .ifPresent(
             file ->
-                desk.background()
-                    .run(() -> RoundFile.read(file), this::answering, this::notRead));
+                desk.background().run(() -> RoundFile.read(file), this::answering, this::notRead));
   }
 
   /** Shows the sheet for this round; nothing of it is kept unless its writer says so. */

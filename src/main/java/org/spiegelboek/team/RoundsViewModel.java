@@ -91,8 +91,7 @@ public final class RoundsViewModel {
         sheet.marks().stream()
             .map(
                 dot ->
-                    new Mirror.Mark(
-                        dot.trait(), dot.perspective(), dot.mark(), dot.noView(), null))
+                    new Mirror.Mark(dot.trait(), dot.perspective(), dot.mark(), dot.noView(), null))
             .toList();
     Mirror mirror =
         new Mirror(

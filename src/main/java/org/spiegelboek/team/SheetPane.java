@@ -90,8 +90,7 @@ public final class SheetPane extends VBox {
         stem.setText(messages.text("persp." + perspective.key() + ".stem"));
         for (TraitRow row : traitRows) {
           row.show(
-              perspective,
-              Objects.requireNonNull(answers.get(new Spot(perspective, row.trait()))));
+              perspective, Objects.requireNonNull(answers.get(new Spot(perspective, row.trait()))));
         }
       }
     }

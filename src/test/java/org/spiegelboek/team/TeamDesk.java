@@ -73,11 +73,7 @@ final class TeamDesk implements AutoCloseable {
                 RoundController.class,
                 () ->
                     new RoundController(
-                        desk,
-                        top,
-                        toasts,
-                        new RoundViewModel(desk, rounds, sheets, id),
-                        files()),
+                        desk, top, toasts, new RoundViewModel(desk, rounds, sheets, id), files()),
                 PassingController.class,
                 () ->
                     new PassingController(
