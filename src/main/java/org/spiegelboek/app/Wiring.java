@@ -14,13 +14,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalController;
 import org.spiegelboek.journal.JournalViewModel;
 import org.spiegelboek.journal.PageController;
-import org.spiegelboek.mirror.MirrorController;
-import org.spiegelboek.mirror.MirrorImageController;
-import org.spiegelboek.mirror.MirrorImageViewModel;
-import org.spiegelboek.mirror.MirrorListController;
-import org.spiegelboek.mirror.MirrorListViewModel;
 import org.spiegelboek.mirror.MirrorPlaces;
-import org.spiegelboek.mirror.MirrorViewModel;
 import org.spiegelboek.reflection.ReflectionController;
 import org.spiegelboek.reflection.ReflectionViewModel;
 import org.spiegelboek.search.SearchPopup;
@@ -139,7 +133,7 @@ final class Wiring {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     today(controllers);
     workbook(controllers, place, toasts);
-    mirror(controllers, place, toasts);
+    new MirrorWiring(book, desk, top).add(controllers, place, toasts);
     new TeamWiring(book, desk, top).add(controllers, place, toasts);
     reflection(controllers, place, toasts);
     session(controllers, place, toasts);
@@ -175,25 +169,6 @@ final class Wiring {
         () ->
             new ExploreController(
                 desk, top, toasts, chapter.get(), new ExploreViewModel(desk, book.resources)));
-  }
-
-  private void mirror(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
-    to.put(
-        MirrorController.class,
-        () -> new MirrorController(desk, top, new MirrorViewModel(desk, book.mirrors, place.id())));
-    to.put(
-        MirrorImageController.class,
-        () ->
-            new MirrorImageController(
-                desk,
-                top,
-                new MirrorImageViewModel(desk, book.mirrors, place.id()),
-                PaperDialogs.titled(messages.text("mirror.keep.file"))));
-    to.put(
-        MirrorListController.class,
-        () ->
-            new MirrorListController(
-                desk, top, toasts, new MirrorListViewModel(desk, book.mirrors)));
   }
 
   private void reflection(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {

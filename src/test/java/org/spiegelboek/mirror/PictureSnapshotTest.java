@@ -1,6 +1,7 @@
 package org.spiegelboek.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +50,11 @@ class PictureSnapshotTest {
   private static final double MARKS = 3;
   private static final double TEXT = 4.5;
   private static final double TEXT_IN_HIGH_CONTRAST = 7;
+
+  /** How far along the axis of time a mark stands, in hundredths; a pixel is about one. */
+  private static final Pattern ALONG = Pattern.compile("(?m)^ +(-?\\d+) (?=earlier|now)");
+
+  private static final int A_PIXEL = 2;
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
@@ -201,7 +208,18 @@ class PictureSnapshotTest {
     Files.writeString(now, drawn);
     try (InputStream in = PictureSnapshotTest.class.getResourceAsStream(name + ".txt")) {
       assertThat(in).as(name + ".txt is kept beside the tests").isNotNull();
-      assertThat(drawn).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String before = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(ALONG.matcher(drawn).replaceAll(""))
+          .isEqualTo(ALONG.matcher(before).replaceAll(""));
+      List<Integer> was = along(before);
+      List<Integer> is = along(drawn);
+      for (int i = 0; i < was.size(); i++) {
+        assertThat(is.get(i)).isCloseTo(was.get(i), within(A_PIXEL));
+      }
     }
+  }
+
+  private static List<Integer> along(String drawn) {
+    return ALONG.matcher(drawn).results().map(found -> Integer.valueOf(found.group(1))).toList();
   }
 }
