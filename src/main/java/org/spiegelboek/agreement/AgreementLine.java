@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param sessionAt when it was
  */
 public record AgreementLine(
-    Agreement agreement, @Nullable String person, @Nullable LocalDateTime sessionAt) {}
+    Agreement agreement, @Nullable String person, @Nullable LocalDateTime sessionAt) {
+
+  /** The same line with the agreement as it is now, where it is about that one. */
+  AgreementLine with(Agreement now) {
+    return agreement.id().equals(now.id()) ? new AgreementLine(now, person, sessionAt) : this;
+  }
+}

@@ -148,16 +148,18 @@ public final class AgreementRepository {
    * What waits, with whom it was agreed: the oldest day first, those without a day last. Of a
    * thread only the last step waits.
    */
-  public List<AgreementLine> listOpenLines(int limit) {
+  public List<AgreementLine> listOpenLines(int from, int limit) {
     return database.read(
         sql ->
             sql.list(
                 LINES
                     + "WHERE (a.status = 'open' OR a.status IS NULL)"
                     + LAST
-                    + " ORDER BY coalesce(a.due, a.look_back, '9999'), a.created_at, a.id LIMIT ?",
+                    + " ORDER BY coalesce(a.due, a.look_back, '9999'), a.created_at, a.id LIMIT ?"
+                    + " OFFSET ?",
                 AgreementRepository::line,
-                limit));
+                limit,
+                from));
   }
 
   /** Whether any is no longer open. */
@@ -170,15 +172,16 @@ public final class AgreementRepository {
   }
 
   /** What is no longer open, the last one closed first. */
-  public List<AgreementLine> listClosedLines(int limit) {
+  public List<AgreementLine> listClosedLines(int from, int limit) {
     return database.read(
         sql ->
             sql.list(
                 LINES
                     + "WHERE a.status <> 'open' ORDER BY a.status_at DESC, a.changed_at DESC, a.id"
-                    + " LIMIT ?",
+                    + " LIMIT ? OFFSET ?",
                 AgreementRepository::line,
-                limit));
+                limit,
+                from));
   }
 
   /** An agreement with its thread. */

@@ -45,6 +45,20 @@ public final class AgreementWords {
             : messages.inline("agreement.status." + key(agreement)));
   }
 
+  /** From which conversation it is; null when it is from none. */
+  @Nullable String origin(AgreementLine line) {
+    if (line.agreement().sessionId() == null) {
+      return null;
+    }
+    String day =
+        line.sessionAt() == null
+            ? ""
+            : messages.dates().near(line.sessionAt().toLocalDate(), LocalDate.now(clock));
+    return line.person() == null
+        ? messages.format("agreement.from", day).strip()
+        : messages.format("agreement.from.person", line.person(), day).strip();
+  }
+
   /** For when it is, or since when it waits; without a day, when it was agreed. */
   public @Nullable String when(Agreement agreement) {
     LocalDate due = agreement.due();

@@ -95,9 +95,10 @@ public final class AgreementsController {
                 settle(status.valueProperty().get());
               }
             });
-    model.openLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
-    model.closedLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
-    model.readProperty().addListener((observable, before, now) -> showLines());
+    AgreementLists lists = model.lists();
+    lists.openLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
+    lists.closedLines().addListener((ListChangeListener<AgreementLine>) change -> showLines());
+    lists.readProperty().addListener((observable, before, now) -> showLines());
     model.chosenProperty().addListener((observable, before, now) -> showChosen(now));
     model.open();
     if (model.opensOne()) {
@@ -119,36 +120,62 @@ public final class AgreementsController {
   }
 
   private void showLines() {
+    AgreementLists lists = model.lists();
     List<Node> parts = new ArrayList<>();
-    by.setVisible(!model.openLines().isEmpty());
+    by.setVisible(!lists.openLines().isEmpty());
     new AgreementGroups(messages, model.today())
-        .of(model.openLines(), by.valueProperty().get())
+        .of(lists.openLines(), by.valueProperty().get())
         .forEach((heading, lines) -> group(parts, heading, lines));
-    List<AgreementLine> closed =
-        model.closedLines().stream().filter(line -> !isAmongOpen(line)).toList();
-    boolean anyClosed = model.closedExistProperty().get();
-    empty.setVisible(model.readProperty().get() && model.openLines().isEmpty() && !anyClosed);
-    if (closedShown) {
-      group(parts, messages.text("agreement.group.closed"), closed);
-    } else if (anyClosed) {
-      Button show = new Button(messages.text("agreement.group.show"));
-      show.getStyleClass().addAll("link", "plain");
-      show.setId("showClosed");
-      show.setOnAction(
-          event -> {
-            closedShown = true;
-            model.readClosed();
-            showLines();
-          });
-      parts.add(show);
+    if (lists.moreOpenProperty().get()) {
+      parts.add(link("moreOpen", "agreement.more", lists::readMoreOpen));
     }
+    boolean anyClosed = lists.closedExistProperty().get();
+    empty.setVisible(lists.readProperty().get() && lists.openLines().isEmpty() && !anyClosed);
+    if (closedShown) {
+      group(
+          parts,
+          messages.text("agreement.group.closed"),
+          lists.closedLines().stream().filter(line -> !isAmongOpen(line)).toList());
+      if (lists.moreClosedProperty().get()) {
+        parts.add(link("moreClosed", "agreement.more", lists::readMoreClosed));
+      }
+    } else if (anyClosed) {
+      parts.add(link("showClosed", "agreement.group.show", this::showClosed));
+    }
+    Node owner = groups.getScene() == null ? null : groups.getScene().getFocusOwner();
     AgreementCheck.show(groups, parts);
+    stayAt(owner, parts);
     markOpen();
+  }
+
+  /** Who asked for more with the keyboard can ask once more. */
+  private static void stayAt(@Nullable Node link, List<Node> parts) {
+    String id = link == null ? null : link.getId();
+    if (id != null && link instanceof Button) {
+      parts.stream()
+          .filter(part -> id.equals(part.getId()))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void showClosed() {
+    closedShown = true;
+    model.lists().readMoreClosed();
+    showLines();
+  }
+
+  private Button link(String id, String key, Runnable action) {
+    Button link = new Button(messages.text(key));
+    link.getStyleClass().addAll("link", "plain");
+    link.setId(id);
+    link.setOnAction(event -> action.run());
+    return link;
   }
 
   /** Ticked just now: it keeps its place among the open ones for as long as the screen is open. */
   private boolean isAmongOpen(AgreementLine line) {
-    return model.openLines().stream()
+    return model.lists().openLines().stream()
         .anyMatch(one -> one.agreement().id().equals(line.agreement().id()));
   }
 
@@ -188,7 +215,7 @@ public final class AgreementsController {
     status.valueProperty().set((how == null ? AgreementStatus.OPEN : how).key());
     note.setText(agreement.statusNote() == null ? "" : agreement.statusNote());
     showing = false;
-    String from = origin(now.line());
+    String from = words.origin(now.line());
     origin.setText(from == null ? "" : from);
     show(origin, from != null);
     thread.getChildren().setAll(new ThreadSteps(messages, words, model::choose).of(now));
@@ -200,19 +227,6 @@ public final class AgreementsController {
   private void markOpen() {
     AgreementDetail now = model.chosenProperty().get();
     AgreementCheck.markOpen(groups, now == null ? null : now.line().agreement().id());
-  }
-
-  private @Nullable String origin(AgreementLine line) {
-    if (line.agreement().sessionId() == null) {
-      return null;
-    }
-    String day =
-        line.sessionAt() == null
-            ? ""
-            : messages.dates().near(line.sessionAt().toLocalDate(), model.today());
-    return line.person() == null
-        ? messages.format("agreement.from", day).strip()
-        : messages.format("agreement.from.person", line.person(), day).strip();
   }
 
   @FXML

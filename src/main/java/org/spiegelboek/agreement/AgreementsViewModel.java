@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
@@ -25,33 +21,26 @@ import org.spiegelboek.ui.Typed;
 /** All agreements, and the one that is open beside them. */
 public final class AgreementsViewModel {
 
-  private static final int SHOWN = 200;
-
   private final Desk desk;
   private final AgreementRepository repository;
   private final Place place;
   private final Autosave autosave;
   private final Keeping<Agreement> keeping;
-  private final ObservableList<AgreementLine> open = FXCollections.observableArrayList();
-  private final ObservableList<AgreementLine> closed = FXCollections.observableArrayList();
+  private final AgreementLists lists;
   private final ReadOnlyObjectWrapper<@Nullable AgreementDetail> chosen =
       new ReadOnlyObjectWrapper<>();
   private final StringProperty what = new SimpleStringProperty("");
   private final StringProperty who = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> lookBack = new SimpleObjectProperty<>();
-  private final ReadOnlyBooleanWrapper closedExist = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
   private boolean showing;
   private boolean leaving;
-
-  /** What the left page shows, in one read. */
-  private record Lines(List<AgreementLine> open, boolean closedExist) {}
 
   public AgreementsViewModel(Desk desk, AgreementRepository repository, Place place) {
     this.desk = desk;
     this.repository = repository;
     this.place = place;
+    this.lists = new AgreementLists(desk.background(), repository);
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
     this.keeping = new Keeping<>(desk.background(), desk.unsaved(), repository::save);
     what.addListener((observable, before, now) -> touch());
@@ -62,35 +51,18 @@ public final class AgreementsViewModel {
 
   /** Reads the lists, and opens what the place names. */
   public void open() {
-    refresh();
+    lists.read(this::openFirst);
     String id = place.id();
     if (id != null) {
       choose(id);
     }
   }
 
-  private void refresh() {
-    desk.background()
-        .run(
-            () -> new Lines(repository.listOpenLines(SHOWN), repository.hasClosed()),
-            lines -> {
-              closedExist.set(lines.closedExist());
-              open.setAll(lines.open());
-              read.set(true);
-              openFirst();
-            });
-  }
-
   /** Where nothing is asked for, the right page begins with what waits longest. */
   private void openFirst() {
-    if (place.id() == null && chosen.get() == null && !open.isEmpty()) {
-      choose(open.getFirst().agreement().id());
+    if (place.id() == null && chosen.get() == null && !lists.openLines().isEmpty()) {
+      choose(lists.openLines().getFirst().agreement().id());
     }
-  }
-
-  /** Reads what is no longer open too: seldom wanted, and in ten years it is much. */
-  public void readClosed() {
-    desk.background().run(() -> repository.listClosedLines(SHOWN), closed::setAll);
   }
 
   /** Shows one agreement on the right page. */
@@ -169,13 +141,7 @@ public final class AgreementsViewModel {
   /** How an agreement went on; the line stays where it is for now. */
   public void settle(Agreement agreement, AgreementStatus status, @Nullable String note) {
     autosave.saveNow();
-    Agreement current =
-        open.stream()
-            .map(AgreementLine::agreement)
-            .filter(one -> one.id().equals(agreement.id()))
-            .findFirst()
-            .orElse(agreement);
-    Agreement now = current.settled(status, note, desk.clock().instant());
+    Agreement now = lists.current(agreement).settled(status, note, desk.clock().instant());
     replace(now);
     keeping.keep(now.id(), now);
   }
@@ -206,55 +172,33 @@ public final class AgreementsViewModel {
             now);
     autosave.saveNow();
     // In sight from the start: until it is on the disk, the window says that it is not.
-    open.add(new AgreementLine(agreement, null, null));
+    lists.add(agreement);
     keeping.keep(
         agreement.id(),
         agreement,
         saved -> {
-          refresh();
+          lists.read(() -> {});
           choose(saved.id());
         });
   }
 
   private void replace(Agreement now) {
-    open.replaceAll(line -> with(line, now));
-    closed.replaceAll(line -> with(line, now));
+    lists.replace(now);
     AgreementDetail detail = chosen.get();
     if (detail != null && detail.line().agreement().id().equals(now.id())) {
       List<Agreement> thread =
           detail.thread().stream().map(one -> one.id().equals(now.id()) ? now : one).toList();
-      chosen.set(new AgreementDetail(with(detail.line(), now), thread));
+      chosen.set(new AgreementDetail(detail.line().with(now), thread));
     }
-  }
-
-  private static AgreementLine with(AgreementLine line, Agreement now) {
-    return line.agreement().id().equals(now.id())
-        ? new AgreementLine(now, line.person(), line.sessionAt())
-        : line;
   }
 
   public LocalDate today() {
     return LocalDate.now(desk.clock());
   }
 
-  /** Open when the screen was opened, oldest due day first, those without a day last. */
-  public ObservableList<AgreementLine> openLines() {
-    return open;
-  }
-
-  /** Whether there is anything that {@link #readClosed} would read. */
-  public ReadOnlyBooleanProperty closedExistProperty() {
-    return closedExist.getReadOnlyProperty();
-  }
-
-  /** True once the open ones are read. */
-  public ReadOnlyBooleanProperty readProperty() {
-    return read.getReadOnlyProperty();
-  }
-
-  /** No longer open, the last one first; empty until they are asked for. */
-  public ObservableList<AgreementLine> closedLines() {
-    return closed;
+  /** What the left page shows. */
+  public AgreementLists lists() {
+    return lists;
   }
 
   public ReadOnlyObjectProperty<@Nullable AgreementDetail> chosenProperty() {

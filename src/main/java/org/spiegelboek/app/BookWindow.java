@@ -241,6 +241,7 @@ final class BookWindow {
     }
     Node shell = table.getChildren().getFirst();
     ShellKeys shellKeys = keys;
+    Messages spoken = messages;
     Whereabouts here = leave(open);
     returning = here;
     left = open.journal.folder();
@@ -251,6 +252,9 @@ final class BookWindow {
           book = open;
           keys = shellKeys;
           returning = null;
+          // The same screens in their own language, whatever the cover was read in meanwhile.
+          messages = spoken;
+          settings.change(settings.get().withLanguage(spoken.language()));
           table.getChildren().setAll(shell);
           open.carets.follow(table).comeBack(here.spot());
           waitForQuiet();

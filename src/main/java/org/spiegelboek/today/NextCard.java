@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.session.SessionPlaces;
+import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Sign;
@@ -35,7 +37,8 @@ public final class NextCard extends VBox {
     if (!chips.getChildren().isEmpty()) {
       getChildren().add(chips);
     }
-    getChildren().add(buttons(next, first, messages, navigation));
+    getChildren()
+        .addAll(buttons(next, first, messages, navigation), paper(next, messages, navigation));
   }
 
   private static HBox whenAndWho(Today.Next next, LocalDate today, Messages messages) {
@@ -123,6 +126,14 @@ public final class NextCard extends VBox {
     HBox buttons = new HBox(both, minute);
     buttons.getStyleClass().add("when-who");
     return buttons;
+  }
+
+  private static Button paper(Today.Next next, Messages messages, Navigation navigation) {
+    Button paper = new Button(messages.text("session.preview.title"), Icons.small("fth-printer"));
+    paper.setId("paper");
+    paper.getStyleClass().addAll("link", "plain", "small");
+    paper.setOnAction(event -> navigation.go(SessionPlaces.paper(next.id())));
+    return paper;
   }
 
   private static Label chip(String text) {

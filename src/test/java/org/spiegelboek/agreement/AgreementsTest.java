@@ -17,13 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.i18n.Language;
-import org.spiegelboek.session.SessionScreens;
+import org.spiegelboek.session.SessionWindow;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
-import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,25 +33,18 @@ class AgreementsTest {
   private static final Instant THEN = Instant.parse("2026-11-10T09:00:00Z");
 
   @TempDir Path folder;
-  private Stage stage;
-  private SessionScreens screens;
+  private SessionWindow window;
   private AgreementRepository repository;
 
   @Start
-  void start(Stage given) {
-    stage = given;
-    screens = new SessionScreens(folder, Language.NL);
-    screens.wear(Theme.Look.LIGHT, 1);
-    repository = new AgreementRepository(screens.database);
+  void start(Stage stage) {
+    window = new SessionWindow(stage, folder);
+    repository = new AgreementRepository(window.screens.database);
   }
 
   @AfterEach
   void close() throws Exception {
-    Exception failure = screens.failure();
-    screens.close();
-    if (failure != null) {
-      throw failure;
-    }
+    window.close();
   }
 
   private String add(String what, LocalDate due, String continues) {
@@ -77,22 +68,8 @@ class AgreementsTest {
     return id;
   }
 
-  private void open(Place place) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> screens.show(stage, place, 1366, 768));
-    screens.settle();
-  }
-
-  private void on(Runnable change) {
-    WaitForAsyncUtils.waitForAsyncFx(30_000, change);
-    screens.settle();
-  }
-
-  private <T> T node(String id, Class<T> type) {
-    return type.cast(SessionScreens.find(stage, id));
-  }
-
   private List<String> words(String style) {
-    return stage.getScene().getRoot().lookupAll(style).stream()
+    return window.stage.getScene().getRoot().lookupAll(style).stream()
         .map(node -> ((Text) node).getText())
         .toList();
   }
@@ -102,7 +79,7 @@ class AgreementsTest {
     add("later", LocalDate.of(2026, 12, 1), null);
     add("eerder", LocalDate.of(2026, 11, 12), null);
     add("ooit", null, null);
-    open(Place.of(Place.Section.AGREEMENTS));
+    window.open(Place.of(Place.Section.AGREEMENTS));
     assertThat(words(".agreement-text")).containsExactlyInAnyOrder("eerder", "later", "ooit");
     assertThat(words(".agreement-caption"))
         .containsExactlyInAnyOrder(
@@ -112,14 +89,14 @@ class AgreementsTest {
   @Test
   void aTickStrikesThroughStaysForTheDayAndIsUndone(FxRobot robot) {
     String id = add("bellen", null, null);
-    open(Place.of(Place.Section.AGREEMENTS));
-    on(() -> stage.getScene().lookup(".check-line").requestFocus());
-    Keyboard.at(() -> stage.getScene().lookup(".check-line"));
+    window.open(Place.of(Place.Section.AGREEMENTS));
+    window.on(() -> window.stage.getScene().lookup(".check-line").requestFocus());
+    Keyboard.at(() -> window.stage.getScene().lookup(".check-line"));
     robot.type(KeyCode.SPACE);
-    screens.settle();
+    window.screens.settle();
     assertThat(repository.find(id).orElseThrow().status()).isEqualTo(AgreementStatus.KEPT);
     assertThat(words(".agreement-text")).containsExactly("bellen");
-    on(() -> node("undo", Button.class).fire());
+    window.on(() -> window.node("undo", Button.class).fire());
     assertThat(repository.find(id).orElseThrow().isOpen()).isTrue();
     assertThat(repository.find(id).orElseThrow().statusAt()).isNull();
   }
@@ -127,12 +104,12 @@ class AgreementsTest {
   @Test
   void howItWentAndALineAboutItAreKept(FxRobot robot) {
     String id = add("bellen", null, null);
-    open(Place.of(Place.Section.AGREEMENTS, id));
-    on(() -> node("status", ChipGroup.class).valueProperty().set("partly"));
-    on(() -> node("note", Node.class).requestFocus());
-    Keyboard.at(() -> node("note", Node.class));
+    window.open(Place.of(Place.Section.AGREEMENTS, id));
+    window.on(() -> window.node("status", ChipGroup.class).valueProperty().set("partly"));
+    window.on(() -> window.node("note", Node.class).requestFocus());
+    Keyboard.at(() -> window.node("note", Node.class));
     robot.write("twee keer").type(KeyCode.ENTER);
-    screens.settle();
+    window.screens.settle();
     Agreement stored = repository.find(id).orElseThrow();
     assertThat(stored.status()).isEqualTo(AgreementStatus.PARTLY);
     assertThat(stored.statusNote()).isEqualTo("twee keer");
@@ -141,16 +118,16 @@ class AgreementsTest {
   @Test
   void wordsAreSavedWhileTyping(FxRobot robot) throws Exception {
     String id = add("bellen", null, null);
-    open(Place.of(Place.Section.AGREEMENTS, id));
-    on(
+    window.open(Place.of(Place.Section.AGREEMENTS, id));
+    window.on(
         () -> {
-          node("what", TextArea.class).requestFocus();
-          node("what", TextArea.class).end();
+          window.node("what", TextArea.class).requestFocus();
+          window.node("what", TextArea.class).end();
         });
-    Keyboard.at(() -> node("what", Node.class));
+    Keyboard.at(() -> window.node("what", Node.class));
     robot.write(" met de logo");
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
-    screens.settle();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, window.screens.unsaved::isEmpty);
+    window.screens.settle();
     Agreement stored = repository.find(id).orElseThrow();
     assertThat(stored.what()).isEqualTo("bellen met de logo");
     assertThat(stored.who()).isEqualTo(Agreement.ME);
@@ -160,21 +137,21 @@ class AgreementsTest {
   void anotherOneOpensOnlyWhenTheWordsOfTheFirstAreKept() throws Exception {
     String first = add("bellen", null, null);
     String other = add("schrijven", null, null);
-    open(Place.of(Place.Section.AGREEMENTS, first));
-    screens.database.change(
+    window.open(Place.of(Place.Section.AGREEMENTS, first));
+    window.screens.database.change(
         sql ->
             sql.update(
                 "CREATE TEMP TRIGGER refuse BEFORE INSERT ON agreement"
                     + " BEGIN SELECT RAISE(ABORT, 'refused'); END"));
-    on(() -> node("what", TextArea.class).setText("bellen met de logo"));
-    on(
+    window.on(() -> window.node("what", TextArea.class).setText("bellen met de logo"));
+    window.on(
         () ->
-            stage.getScene().getRoot().lookupAll(".check-line").stream()
+            window.stage.getScene().getRoot().lookupAll(".check-line").stream()
                 .filter(line -> line.getAccessibleText().contains("schrijven"))
                 .forEach(Node::requestFocus));
-    assertThat(node("what", TextArea.class).getText()).isEqualTo("bellen met de logo");
-    screens.database.change(sql -> sql.update("DROP TRIGGER refuse"));
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, screens.unsaved::isEmpty);
+    assertThat(window.node("what", TextArea.class).getText()).isEqualTo("bellen met de logo");
+    window.screens.database.change(sql -> sql.update("DROP TRIGGER refuse"));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, window.screens.unsaved::isEmpty);
     assertThat(repository.find(first).orElseThrow().what()).isEqualTo("bellen met de logo");
     assertThat(repository.find(other).orElseThrow().what()).isEqualTo("schrijven");
   }
@@ -193,10 +170,10 @@ class AgreementsTest {
   @Test
   void aNewOneIsMadeWithKeysOnlyAndCanCarryOnAnother(FxRobot robot) {
     String id = add("bellen", null, null);
-    open(Place.of(Place.Section.AGREEMENTS, id));
-    on(() -> node("continueButton", Button.class).fire());
+    window.open(Place.of(Place.Section.AGREEMENTS, id));
+    window.on(() -> window.node("continueButton", Button.class).fire());
     robot.write("langsgaan").type(KeyCode.ENTER);
-    screens.settle();
+    window.screens.settle();
     Agreement made =
         repository.list().stream()
             .filter(agreement -> agreement.what().equals("langsgaan"))
@@ -214,9 +191,9 @@ class AgreementsTest {
     assertThat(repository.detail(third).orElseThrow().thread())
         .extracting(Agreement::what)
         .containsExactly("eerste stap", "tweede stap", "derde stap");
-    open(Place.of(Place.Section.AGREEMENTS, third));
-    on(() -> node("step-" + first, Button.class).fire());
-    assertThat(node("what", TextArea.class).getText()).isEqualTo("eerste stap");
+    window.open(Place.of(Place.Section.AGREEMENTS, third));
+    window.on(() -> window.node("step-" + first, Button.class).fire());
+    assertThat(window.node("what", TextArea.class).getText()).isEqualTo("eerste stap");
   }
 
   @Test
@@ -224,7 +201,7 @@ class AgreementsTest {
     String first = add("eerste stap", null, null);
     add("tweede stap", null, first);
     assertThat(repository.countOpen()).isEqualTo(1);
-    open(Place.of(Place.Section.AGREEMENTS));
+    window.open(Place.of(Place.Section.AGREEMENTS));
     assertThat(words(".agreement-text")).containsExactly("tweede stap");
   }
 
@@ -247,17 +224,76 @@ class AgreementsTest {
             null,
             THEN,
             THEN));
-    open(Place.of(Place.Section.AGREEMENTS));
+    window.open(Place.of(Place.Section.AGREEMENTS));
     assertThat(headings()).containsExactly("Vandaag of eerder", "Zonder datum");
     assertThat(words(".agreement-caption")).contains("T.V. · terugblik op 20 november");
-    on(() -> node("by", ChipGroup.class).valueProperty().set("byPerson"));
+    window.on(() -> window.node("by", ChipGroup.class).valueProperty().set("byPerson"));
     assertThat(headings()).containsExactly("T.V.", "Met mezelf");
   }
 
   private List<String> headings() {
-    return node("groups", javafx.scene.layout.VBox.class).getChildren().stream()
+    return window.node("groups", javafx.scene.layout.VBox.class).getChildren().stream()
         .map(group -> ((javafx.scene.layout.VBox) group).getChildren().getFirst())
         .map(heading -> ((javafx.scene.control.Label) heading).getText())
         .toList();
+  }
+
+  private int lines() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        30_000, () -> window.stage.getScene().getRoot().lookupAll(".agreement-check").size());
+  }
+
+  /** Ten years of agreements, of which the screen never draws more than are asked for. */
+  @Test
+  void ofThousandsTwoHundredAreShownAtATimeAndNoneTwice() {
+    many(20_000, "open");
+    window.open(Place.of(Place.Section.AGREEMENTS));
+    assertThat(lines()).isEqualTo(200);
+    window.on(() -> window.node("moreOpen", Node.class).requestFocus());
+    window.press("moreOpen");
+    assertThat(lines()).isEqualTo(400);
+    assertThat(words(".agreement-text")).doesNotHaveDuplicates();
+    assertThat(window.node("moreOpen", Button.class).isFocused()).isTrue();
+    window.press("moreOpen");
+    assertThat(lines()).isEqualTo(600);
+  }
+
+  @Test
+  void whatIsTickedMeanwhileLeavesNoneOut(FxRobot robot) {
+    many(203, "open");
+    window.open(Place.of(Place.Section.AGREEMENTS));
+    window.on(() -> window.stage.getScene().lookup(".check-line").requestFocus());
+    Keyboard.at(() -> window.stage.getScene().lookup(".check-line"));
+    robot.type(KeyCode.SPACE);
+    window.screens.settle();
+    window.press("moreOpen");
+    assertThat(words(".agreement-text")).hasSize(203).doesNotHaveDuplicates();
+    assertThat(window.stage.getScene().lookup("#moreOpen")).isNull();
+  }
+
+  @Test
+  void whatIsNoLongerOpenComesInPartsToo() {
+    many(250, "kept");
+    window.open(Place.of(Place.Section.AGREEMENTS));
+    assertThat(lines()).isZero();
+    window.press("showClosed");
+    assertThat(lines()).isEqualTo(200);
+    window.press("moreClosed");
+    assertThat(lines()).isEqualTo(250);
+    assertThat(window.stage.getScene().lookup("#moreClosed")).isNull();
+  }
+
+  private void many(int count, String status) {
+    window.screens.database.change(
+        sql ->
+            sql.update(
+                """
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+                INSERT INTO agreement(id, what, who, status, status_at, created_at, changed_at)
+                SELECT printf('%08d-0000-4000-8000-000000000000', i), 'afspraak ' || i, 'me', ?2,
+                CASE ?2 WHEN 'open' THEN NULL ELSE '2026-11-10T09:00:00Z' END,
+                '2026-11-10T09:00:00Z', '2026-11-10T09:00:00Z' FROM n
+                """,
+                count, status));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
@@ -114,6 +115,41 @@ class RefusingDiskTest {
     shown.lock();
     shown.waitFor(shown::isClosed);
     assertThat(ShownWindow.pages(folder)).containsExactly("Een lange drag");
+  }
+
+  @Test
+  void aBookThatComesBackSpeaksAsItDidAndItsCoverTooFromThenOn(FxRobot robot) {
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.unsaved"));
+    shown.lock();
+    robot.interact(() -> shown.window.change(shown.window.settings().withLanguage(Language.PT)));
+    shown.unlock(WindowProcess.PASSPHRASE);
+    shown.waitFor(() -> shown.hasKeyboard("#section-free"));
+    assertThat(shown.window.settings().language()).isEqualTo(Language.NL);
+    assertThat(shown.text("#lock")).isEqualTo(new Messages(Language.NL).text("ui.lock"));
+    accept();
+    shown.waitFor(() -> shown.says("#saved", "ui.saved"));
+    shown.lock();
+    shown.waitFor(shown::isClosed);
+    assertThat(shown.texts()).contains(new Messages(Language.NL).text("vault.unlock.title"));
+  }
+
+  @Test
+  void theRecoverySheetOfABookBehindItsCoverSaysWhyItCannotBeUsedNow(FxRobot robot) {
+    String code = journal.addRecovery().text();
+    refuse();
+    robot.clickOn("#section-free").write(WORDS, 0);
+    shown.waitFor(() -> shown.says("#saved", "ui.unsaved"));
+    shown.lock();
+    shown.waitFor(() -> shown.hasKeyboard("#passphrase"));
+    robot.clickOn(shown.words().text("vault.unlock.lost"));
+    shown.waitFor(() -> shown.shows("#code"));
+    robot.interact(() -> shown.field("#code").setText(code));
+    robot.clickOn("#next");
+    shown.waitFor(() -> shown.says("#trouble", "vault.recover.trouble.behind"));
+    accept();
+    shown.waitFor(shown::isClosed);
   }
 
   @Test

@@ -184,7 +184,7 @@ class RefusedAgreementsTest {
   void wordsWrittenAfterARefusedTickAreNotLost(FxRobot robot) throws Exception {
     SessionPicturesTest.fill(window.screens.database);
     window.open(Place.of(Place.Section.AGREEMENTS));
-    Agreement first = agreements().listOpenLines(1).getFirst().agreement();
+    Agreement first = agreements().listOpenLines(0, 1).getFirst().agreement();
     window.refuse("agreement");
     tickFirst(robot);
     waitForRefusal();

@@ -142,6 +142,33 @@ class TodayScreenTest {
   }
 
   @Test
+  void theCardOfTheNextConversationIsOneClickAway(FxRobot robot) {
+    journal = new OpenedJournal(folder, Language.NL).withSample();
+    show();
+    String next =
+        journal
+            .database()
+            .read(
+                sql ->
+                    sql.get(
+                        "SELECT id FROM session WHERE starts_at >= '2026-11-24' ORDER BY starts_at"
+                            + " LIMIT 1",
+                        row -> row.text("id")));
+    robot.clickOn("#paper");
+    assertThat(place()).isEqualTo(org.spiegelboek.session.SessionPlaces.paper(next));
+  }
+
+  @Test
+  void inLatvianAtTwiceTheSizeItCanBeLookedAt(FxRobot robot) {
+    journal = new OpenedJournal(folder, Language.LV).withSample();
+    show(Theme.Look.LIGHT, 2, 1366, 768);
+    robot.interact(() -> org.spiegelboek.ui.Pictures.take("vandaag-lv-200", journal.scene()));
+    show(Theme.Look.DARK, 1, 1024, 640);
+    robot.interact(() -> org.spiegelboek.ui.Pictures.take("vandaag-lv-1024", journal.scene()));
+    assertThat(visible("#card")).isTrue();
+  }
+
+  @Test
   void moreFormsAreOnePressAway(FxRobot robot) {
     open(Language.NL);
     assertThat(robot.lookup("#gibbs").tryQuery()).isEmpty();
