@@ -3,6 +3,7 @@ package org.spiegelboek.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -102,10 +103,7 @@ final class BookWindow {
 
   /** Where in the open book the user is. */
   Navigation navigation() {
-    if (book == null) {
-      throw new IllegalStateException("The book is closed");
-    }
-    return book.navigation;
+    return Objects.requireNonNull(book, "The book is closed").navigation;
   }
 
   /** Calls back on the JavaFX thread when all work handed in until now is done. */
@@ -113,29 +111,26 @@ final class BookWindow {
     OpenBook open = book;
     alone.run(
         () -> true,
-        done -> {
-          Background lane = open == null ? alone : open.background;
-          lane.run(() -> true, read -> then.run(), failure -> then.run());
-        });
+        done ->
+            (open == null ? alone : open.background)
+                .run(() -> true, read -> then.run(), failure -> then.run()));
   }
 
   /** Keeps and applies changed settings; another language shows everything anew. */
   void change(Settings changed) {
     Settings before = settings.get();
     settings.change(changed);
-    if (before.language() != changed.language()) {
-      OpenBook open = book;
-      if (open == null) {
-        messages = new Messages(changed.language());
-        showClosed();
-      } else {
-        open.unsaved.leave(
-            () -> {
-              messages = new Messages(changed.language());
-              showOpen(open);
-            },
-            () -> settings.change(settings.get().withLanguage(before.language())));
-      }
+    OpenBook open = before.language() == changed.language() ? null : book;
+    if (open == null && before.language() != changed.language()) {
+      messages = new Messages(changed.language());
+      showClosed();
+    } else if (open != null) {
+      open.unsaved.leave(
+          () -> {
+            messages = new Messages(changed.language());
+            showOpen(open);
+          },
+          () -> settings.change(settings.get().withLanguage(before.language())));
     }
   }
 

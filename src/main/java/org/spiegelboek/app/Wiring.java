@@ -39,7 +39,6 @@ import org.spiegelboek.settings.BookNameRepository;
 import org.spiegelboek.settings.Folders;
 import org.spiegelboek.settings.SettingsController;
 import org.spiegelboek.settings.SettingsViewModel;
-import org.spiegelboek.store.Database;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
@@ -241,7 +240,6 @@ final class Wiring {
 
   private void settings(Map<Class<?>, Supplier<?>> to, Place place) {
     Entrance entrance = window.entrance();
-    Database database = book.journal.database();
     to.put(
         SettingsController.class,
         () ->
@@ -249,7 +247,7 @@ final class Wiring {
                 desk,
                 top,
                 new SettingsViewModel(
-                    desk, new BookNameRepository(database), window::settings, window::change),
+                    desk, new BookNameRepository(book.journal.database()), window::settings, window::change),
                 new SettingsController.Facts(
                     book.journal.folder().path().toString(),
                     JsonExporter.APP_VERSION,
@@ -260,8 +258,8 @@ final class Wiring {
         () ->
             new TransferController(
                 desk,
-                new JsonExporter(database, book.clock),
-                new JsonImporter(database, book.clock),
+                new JsonExporter(book.journal.database(), book.clock),
+                new JsonImporter(book.journal.database(), book.clock),
                 TransferFiles.in(messages)));
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));

@@ -63,7 +63,7 @@ class FramePicturesTest {
                 List.of(team.id()),
                 new Session.Frame(
                     null,
-                    Setting.PAIR,
+                    Setting.GROUP,
                     start,
                     25,
                     SessionStatus.PLANNED,
