@@ -247,7 +247,10 @@ final class Wiring {
                 desk,
                 top,
                 new SettingsViewModel(
-                    desk, new BookNameRepository(book.journal.database()), window::settings, window::change),
+                    desk,
+                    new BookNameRepository(book.journal.database()),
+                    window::settings,
+                    window::change),
                 new SettingsController.Facts(
                     book.journal.folder().path().toString(),
                     JsonExporter.APP_VERSION,

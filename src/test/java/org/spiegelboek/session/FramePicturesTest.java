@@ -96,8 +96,7 @@ class FramePicturesTest {
       screens.settle();
       screens.settle();
       WaitForAsyncUtils.waitForAsyncFx(
-          60_000,
-          () -> ((ButtonBase) SessionScreens.find(stage, "frameToggle")).fire());
+          60_000, () -> ((ButtonBase) SessionScreens.find(stage, "frameToggle")).fire());
       screens.settle();
       if (screens.failure() != null) {
         throw screens.failure();
