@@ -128,7 +128,8 @@ public final class ShellController {
   /** The ribbon leads back to where the user wrote last. */
   private void hangRibbon(Parent screen) {
     Place there = written.get();
-    if (screen instanceof Book book && there != null) {
+    // Nor does the ribbon lead anywhere while the laptop is in other hands.
+    if (screen instanceof Book book && there != null && !top.handedProperty().get()) {
       book.setBookmark(
           desk.messages(),
           PlaceNames.of(there, desk.messages()),

@@ -77,7 +77,7 @@ final class TeamPlot extends VBox {
   }
 
   private Node scale(Round round, boolean dated) {
-    TeamScale scale = new TeamScale(end("low"), end("high"), dated ? 4 : 2);
+    TeamScale scale = new TeamScale(end("low"), end("high"), dated ? 4 : 3);
     if (!dated) {
       return scale;
     }

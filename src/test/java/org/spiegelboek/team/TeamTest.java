@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -390,11 +391,15 @@ class TeamTest {
   void theScreensCanBeLookedAt() throws Exception {
     String id = begin();
     fill(id, 9);
-    for (Place place : List.of(TeamPlaces.round(id), TeamPlaces.typing(id), MirrorPlaces.ROUNDS)) {
+    List<Place> places =
+        List.of(
+            TeamPlaces.round(id),
+            TeamPlaces.typing(id),
+            TeamPlaces.passing(id),
+            MirrorPlaces.ROUNDS);
+    for (Place place : places) {
       String name =
-          place.equals(MirrorPlaces.ROUNDS)
-              ? "rounds"
-              : place.equals(TeamPlaces.round(id)) ? "round" : "typing";
+          TeamPlaces.view(place).orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
       picture(name, place, Theme.Look.LIGHT, 1, 1182, 700);
       picture(name + "-dark", place, Theme.Look.DARK, 1, 1182, 700);
       picture(name + "-1024", place, Theme.Look.LIGHT, 1, 968, 592);
