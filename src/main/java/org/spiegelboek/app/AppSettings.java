@@ -1,5 +1,6 @@
 package org.spiegelboek.app;
 
+import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
 import org.spiegelboek.ui.Background;
@@ -25,6 +26,11 @@ final class AppSettings {
 
   Settings get() {
     return settings;
+  }
+
+  /** All words in the language of now, with the traits of the mirror that lie beside the file. */
+  Messages messages() {
+    return new Messages(settings.language(), file.instrument());
   }
 
   /** Applies at once and keeps in the background; the window works on where that fails. */

@@ -61,7 +61,7 @@ final class BookWindow {
     this.clock = clock;
     this.surroundings = surroundings;
     this.settings = new AppSettings(file, theme, alone);
-    this.messages = new Messages(settings.get().language());
+    this.messages = settings.messages();
   }
 
   /** Opens the window on the closed book. */
@@ -122,12 +122,12 @@ final class BookWindow {
     settings.change(changed);
     OpenBook open = before.language() == changed.language() ? null : book;
     if (open == null && before.language() != changed.language()) {
-      messages = new Messages(changed.language());
+      messages = settings.messages();
       showClosed();
     } else if (open != null) {
       open.unsaved.leave(
           () -> {
-            messages = new Messages(changed.language());
+            messages = settings.messages();
             showOpen(open);
           },
           () -> settings.change(settings.get().withLanguage(before.language())));

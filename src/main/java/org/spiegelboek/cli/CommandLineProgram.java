@@ -68,7 +68,7 @@ public final class CommandLineProgram {
 
   int execute(String... args) {
     Language language = asked(args).orElseGet(() -> SettingsFile.ofUser().load().language());
-    Messages messages = new Messages(language);
+    Messages messages = new Messages(language, SettingsFile.ofUser().instrument());
     Failures failures = new Failures(terminal, messages);
     CommandLine line = commands(messages);
     line.setParameterExceptionHandler((e, given) -> tellUsage(e, messages));

@@ -25,10 +25,18 @@ public final class Messages {
   private final Dates dates;
 
   public Messages(Language language) {
+    this(language, Instrument.OF_THE_BOOK);
+  }
+
+  /**
+   * @param instrument whose traits and scale the mirror has
+   */
+  public Messages(Language language, Instrument instrument) {
     this.language = language;
     this.texts = new HashMap<>();
     load("content_" + language.code() + ".properties");
     load("messages_" + language.code() + ".properties");
+    texts.putAll(instrument.texts(language));
     this.dates = new Dates(this);
   }
 

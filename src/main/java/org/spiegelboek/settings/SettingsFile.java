@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Instrument;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.store.Keyed;
@@ -43,6 +44,11 @@ public final class SettingsFile {
       LOG.log(System.Logger.Level.WARNING, "The settings file cannot be read; standard settings");
       return Settings.standard();
     }
+  }
+
+  /** The traits and the scale of the mirror that somebody put beside the settings. */
+  public Instrument instrument() {
+    return Instrument.in(file.resolveSibling("instrument"));
   }
 
   /**
