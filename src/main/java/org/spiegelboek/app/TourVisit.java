@@ -71,6 +71,8 @@ final class TourVisit {
     steps.add(character("12-mirror-colleagues", "steps-f", "4"));
     steps.add(press("13-picture", "picture"));
     steps.add(press("13-picture-chosen", "quality-f"));
+    steps.add(press("13-picture-lines", "lines"));
+    steps.add(press("13-picture-over-time", "time"));
     steps.add(press("13-picture-table", "asTable"));
     steps.add(go("13-mirrors", Place.of(Section.MIRROR, "list")));
   }

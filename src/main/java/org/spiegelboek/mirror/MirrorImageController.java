@@ -3,8 +3,11 @@ package org.spiegelboek.mirror;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +41,15 @@ public final class MirrorImageController {
   private final MirrorImageViewModel model;
   private final PaperDialogs dialogs;
   private final Map<ToggleButton, Node> tabs = new HashMap<>();
+  private List<Object> wordsOf = List.of();
   private @Nullable QualityList qualities;
   private @Nullable ThenQuestion then;
   private @Nullable StringProperty note;
 
   @FXML private Book book;
+  @FXML private FlowPane head;
+  @FXML private Label title;
+  @FXML private HBox tabBar;
   @FXML private ToggleButton dots;
   @FXML private ToggleButton lines;
   @FXML private ToggleButton time;
@@ -96,6 +104,16 @@ public final class MirrorImageController {
     tabs.put(lines, linePlot);
     tabs.put(time, timePlot);
     tabs.put(asTable, table);
+    // At the far end of the title's line; where there is too little room for that, below.
+    tabBar
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(tabBar.prefWidth(-1), head.getWidth() - title.getWidth() - 1),
+                head.widthProperty(),
+                title.widthProperty(),
+                time.managedProperty(),
+                title.fontProperty()));
     showTab(dots);
     model.load();
   }
@@ -110,17 +128,11 @@ public final class MirrorImageController {
     LocalDate today = LocalDate.now(desk.clock());
     String day = messages.dates().near(mirror.takenAt().toLocalDate(), today);
     top.detailProperty().set(mirror.title() == null ? day : day + ", " + mirror.title());
-    plot.setLines(picture.lines());
-    linePlot.setLines(picture.lines());
-    new PictureTable(table, messages).show(picture);
-    PictureOverTime overTime = model.overTime();
-    if (overTime != null) {
-      timePlot.setPanels(overTime.panels(), overTime.axis());
-    }
     boolean first = model.earlier().isEmpty();
     showIf(time, !first);
     showIf(readHint, !first);
     showIf(readRule, !first);
+    fill(picture);
     showWords(picture);
     showChosen();
   }
@@ -137,8 +149,36 @@ public final class MirrorImageController {
     return new PictureSheet(desk.messages(), picture, overTime, day, kind);
   }
 
+  /** Only the open tab is drawn, so that it keeps up with a hand that drags a mark. */
+  private void fill(PictureLines picture) {
+    PictureOverTime overTime = model.overTime();
+    if (plot.isVisible()) {
+      plot.setLines(picture.lines());
+    } else if (linePlot.isVisible()) {
+      linePlot.setLines(picture.lines());
+    } else if (timePlot.isVisible() && overTime != null) {
+      timePlot.setPanels(overTime.panels(), overTime.axis());
+    } else {
+      new PictureTable(table, desk.messages()).show(picture);
+    }
+  }
+
   /** Legend and sentence, which belong to the open tab. */
   private void showWords(PictureLines picture) {
+    Set<Time> times = EnumSet.noneOf(Time.class);
+    picture.perspectives().forEach(one -> times.addAll(picture.times(one)));
+    List<Object> said =
+        List.of(
+            lines.isSelected(),
+            time.isSelected(),
+            times,
+            Objects.requireNonNullElse(model.comparedProperty().get(), ""),
+            model.earlier().size(),
+            picture.open());
+    if (said.equals(wordsOf)) {
+      return;
+    }
+    wordsOf = said;
     Messages messages = desk.messages();
     PictureOverTime overTime = model.overTime();
     PictureLegend words = new PictureLegend(legend, model, messages);
@@ -155,8 +195,6 @@ public final class MirrorImageController {
       words.showTime(picture, overTime);
       sentence.setText(messages.text("mirror.time.plain"));
     } else {
-      Set<Time> times = EnumSet.noneOf(Time.class);
-      picture.perspectives().forEach(one -> times.addAll(picture.times(one)));
       words.show(picture, times);
       boolean first = model.earlier().isEmpty();
       String differ = picture.differs() ? messages.text("mirror.differ") : "";
@@ -233,6 +271,7 @@ public final class MirrorImageController {
         });
     PictureLines picture = model.lines();
     if (picture != null) {
+      fill(picture);
       showWords(picture);
     }
   }

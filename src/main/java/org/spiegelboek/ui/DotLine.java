@@ -28,11 +28,11 @@ final class DotLine extends Region {
   private static final double AROUND = 0.8;
   private static final double LEAST = 3.467;
 
-  private record Drawn(int lane, Dot dot, Region node) {}
+  private record Drawn(int lane, Dot dot, Region node, Tooltip words) {}
 
   private record Instead(int lane, Label label) {}
 
-  private final Line line;
+  private Line line;
   private final Label letter = new Label();
   private final Label name = new Label();
   private final List<Region> uprights = new ArrayList<>();
@@ -70,6 +70,26 @@ final class DotLine extends Region {
     return line;
   }
 
+  /** Takes over a row that is the same but for where its marks of then stand, if it is. */
+  boolean follow(Line now) {
+    if (!DotPlot.withoutThen(line).equals(DotPlot.withoutThen(now))) {
+      return false;
+    }
+    List<Drawn> moved = new ArrayList<>();
+    for (Drawn drawn : marks) {
+      List<Dot> dots = line.lanes().get(drawn.lane()).dots();
+      Dot dot = now.lanes().get(drawn.lane()).dots().get(dots.indexOf(drawn.dot()));
+      drawn.words().setText(dot.words());
+      moved.add(new Drawn(drawn.lane(), dot, drawn.node(), drawn.words()));
+    }
+    marks.clear();
+    marks.addAll(moved);
+    line = now;
+    setAccessibleText(now.speech());
+    requestLayout();
+    return true;
+  }
+
   void setChosen(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);
     letter.getStyleClass().remove("chosen");
@@ -91,8 +111,9 @@ final class DotLine extends Region {
               && shown.dots().stream()
                   .anyMatch(other -> other.time() == Time.NOW && other.place() == dot.place());
       Region node = mark(shown.shape(), dot.time(), rings);
-      Tooltip.install(node, new Tooltip(dot.words()));
-      marks.add(new Drawn(lane, dot, node));
+      Tooltip tip = new Tooltip(dot.words());
+      Tooltip.install(node, tip);
+      marks.add(new Drawn(lane, dot, node, tip));
     }
     // The pale ones first, so that the solid one lies on top of the one that rings it.
     for (Time time : List.of(Time.EARLIER, Time.THEN, Time.NOW)) {

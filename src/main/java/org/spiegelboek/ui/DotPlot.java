@@ -51,24 +51,50 @@ public final class DotPlot extends VBox {
   }
 
   private final List<DotLine> lines = new ArrayList<>();
+  private @Nullable String chosen;
 
   public DotPlot() {
     getStyleClass().add("dot-plot");
     setFillWidth(true);
   }
 
-  /** What to show, from top to bottom. The numbers stand once, above. */
+  /**
+   * What to show, from top to bottom. The numbers stand once, above. A row that says the same as
+   * before stays, so that a mark can be dragged while the picture is looked at.
+   */
   public void setLines(List<Line> shown) {
-    lines.clear();
-    for (Line line : shown) {
-      lines.add(new DotLine(line));
+    if (shown.size() != lines.size()) {
+      lines.clear();
+      shown.forEach(line -> lines.add(new DotLine(line)));
+      getChildren().setAll(new DotScale());
+      getChildren().addAll(lines);
+    } else {
+      for (int i = 0; i < shown.size(); i++) {
+        if (!lines.get(i).line().equals(shown.get(i)) && !lines.get(i).follow(shown.get(i))) {
+          lines.set(i, new DotLine(shown.get(i)));
+          getChildren().set(i + 1, lines.get(i));
+        }
+      }
     }
-    getChildren().setAll(new DotScale());
-    getChildren().addAll(lines);
+    setChosen(chosen);
+  }
+
+  /** A row with its marks of then on no place and without words: what a drag leaves alone. */
+  static Line withoutThen(Line line) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Lane lane : line.lanes()) {
+      List<Dot> dots =
+          lane.dots().stream()
+              .map(dot -> dot.time() == Time.THEN ? new Dot(Time.THEN, 0, "") : dot)
+              .toList();
+      lanes.add(new Lane(lane.shape(), lane.instead(), dots));
+    }
+    return new Line(line.key(), line.letter(), line.name(), lanes, "");
   }
 
   /** Raises one row, or none. */
   public void setChosen(@Nullable String key) {
+    chosen = key;
     lines.forEach(line -> line.setChosen(line.line().key().equals(key)));
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.ui.DotPlot.Dot;
+import org.spiegelboek.ui.DotPlot.Lane;
 import org.spiegelboek.ui.DotPlot.Line;
 import org.spiegelboek.ui.DotPlot.Time;
 
@@ -37,6 +38,8 @@ public final class LinePlot extends Region {
   private final List<Drawn> marks = new ArrayList<>();
   private final List<Label> numbers = new ArrayList<>();
   private final Path web = new Path();
+  private List<Line> drawn = List.of();
+  private @Nullable String chosen;
 
   public LinePlot() {
     getStyleClass().add("line-plot");
@@ -53,6 +56,14 @@ public final class LinePlot extends Region {
 
   /** What to show, clockwise from the top: of each row the marks of now. */
   public void setLines(List<Line> lines) {
+    List<Line> now = lines.stream().map(LinePlot::ofNow).toList();
+    if (now.equals(drawn)) {
+      for (int i = 0; i < lines.size(); i++) {
+        corners.get(i).name().setAccessibleText(lines.get(i).speech());
+      }
+      return;
+    }
+    drawn = now;
     corners.clear();
     sides.clear();
     marks.clear();
@@ -73,11 +84,27 @@ public final class LinePlot extends Region {
       draw(corner, lines.get(corner));
     }
     corners.forEach(corner -> getChildren().add(corner.name()));
+    setChosen(chosen);
     requestLayout();
+  }
+
+  /** What is drawn of a row: a change of anything else leaves the figure as it stands. */
+  private static Line ofNow(Line line) {
+    List<Lane> lanes =
+        line.lanes().stream()
+            .map(
+                lane ->
+                    new Lane(
+                        lane.shape(),
+                        "",
+                        lane.dots().stream().filter(dot -> dot.time() == Time.NOW).toList()))
+            .toList();
+    return new Line(line.key(), line.letter(), line.name(), lanes, "");
   }
 
   /** Raises the name of one row, or none. */
   public void setChosen(@Nullable String key) {
+    chosen = key;
     for (Corner corner : corners) {
       corner.name().getStyleClass().remove("chosen");
       if (corner.line().key().equals(key)) {

@@ -13,6 +13,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.spiegelboek.ui.DotPlot.Time;
 import org.spiegelboek.ui.TimePlot.Axis;
 import org.spiegelboek.ui.TimePlot.Panel;
 import org.spiegelboek.ui.TimePlot.Stand;
@@ -27,8 +28,9 @@ final class TimePanel extends Region {
   private static final double TICKS = 0.9;
   private static final double ASIDE = 0.62;
 
-  private record Drawn(Stand stand, Region node) {}
+  private record Drawn(Stand stand, Region node, Tooltip words) {}
 
+  private Panel panel;
   private final Axis axis;
   private final Label name = new Label();
   private final Label low = number(TenSteps.LOWEST);
@@ -40,6 +42,7 @@ final class TimePanel extends Region {
   private final List<Drawn> marks = new ArrayList<>();
 
   TimePanel(Panel panel, Axis axis) {
+    this.panel = panel;
     this.axis = axis;
     getStyleClass().add("time-panel");
     setFocusTraversable(true);
@@ -58,8 +61,9 @@ final class TimePanel extends Region {
     for (Stand stand : panel.stands()) {
       Region node = DotLine.mark(stand.shape(), stand.time(), false);
       node.getStyleClass().add("small");
-      Tooltip.install(node, new Tooltip(stand.words()));
-      marks.add(new Drawn(stand, node));
+      Tooltip tip = new Tooltip(stand.words());
+      Tooltip.install(node, tip);
+      marks.add(new Drawn(stand, node, tip));
       getChildren().add(node);
     }
   }
@@ -68,6 +72,35 @@ final class TimePanel extends Region {
     Label label = new Label(Integer.toString(number));
     label.getStyleClass().add("number");
     return label;
+  }
+
+  /** Takes over what is the same but for where its marks of then stand, if it is. */
+  boolean follow(Panel now, Axis then) {
+    if (!axis.equals(then) || !withoutThen(panel).equals(withoutThen(now))) {
+      return false;
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      Drawn drawn = marks.get(i);
+      Stand stand = now.stands().get(i);
+      drawn.words().setText(stand.words());
+      marks.set(i, new Drawn(stand, drawn.node(), drawn.words()));
+    }
+    panel = now;
+    setAccessibleText(now.speech());
+    requestLayout();
+    return true;
+  }
+
+  private static Panel withoutThen(Panel panel) {
+    List<Stand> stands =
+        panel.stands().stream()
+            .map(
+                stand ->
+                    stand.time() == Time.THEN
+                        ? new Stand(stand.at(), stand.lane(), stand.shape(), Time.THEN, 0, "")
+                        : stand)
+            .toList();
+    return new Panel(panel.letter(), panel.name(), stands, "");
   }
 
   double em() {

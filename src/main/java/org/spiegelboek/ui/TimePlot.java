@@ -57,12 +57,18 @@ public final class TimePlot extends Region {
   }
 
   public void setPanels(List<Panel> shown, Axis axis) {
-    panels.clear();
-    for (Panel panel : shown) {
-      panels.add(new TimePanel(panel, axis));
+    if (shown.size() != panels.size()) {
+      panels.clear();
+      shown.forEach(panel -> panels.add(new TimePanel(panel, axis)));
+      getChildren().setAll(panels);
+      return;
     }
-    getChildren().setAll(panels);
-    requestLayout();
+    for (int i = 0; i < shown.size(); i++) {
+      if (!panels.get(i).follow(shown.get(i), axis)) {
+        panels.set(i, new TimePanel(shown.get(i), axis));
+        getChildren().set(i, panels.get(i));
+      }
+    }
   }
 
   private double em() {

@@ -112,7 +112,17 @@ class MirrorImageTest {
     open(NOVEMBER);
     robot.interact(() -> quality("a").fire());
     robot.interact(() -> this.<Hyperlink>find("#askThen").fire());
+    robot.interact(() -> this.<TenSteps>find("#thenSteps").setAnswer(9));
+    Node row = root.lookup(".dot-line");
+    Node mark = row.lookup(".dot.then");
+    double nine = mark.getBoundsInParent().getCenterX();
     robot.interact(() -> this.<TenSteps>find("#thenSteps").setAnswer(3));
+    robot.interact(() -> root.layout());
+    // The mark itself moves: the picture keeps up with a hand that drags.
+    assertThat(root.lookup(".dot-line")).isSameAs(row);
+    assertThat(row.lookup(".dot.then")).isSameAs(mark);
+    assertThat(mark.getBoundsInParent().getCenterX()).isLessThan(nine - 100);
+    assertThat(row.getAccessibleText()).contains("toen, met wat ik nu weet 3");
     save();
     assertThat(stored().then())
         .contains(new Mirror.Then(Samples.SEPTEMBER, Trait.A, Perspective.SELF, 3));
