@@ -33,8 +33,8 @@ import org.testfx.framework.junit5.Start;
 /**
  * How long a frame takes while a mark is dragged along the ten steps and the picture beside it
  * follows: what the events of the frame cost, its styles, its layout, and handing it over to be
- * painted. Only frames in which the picture changed count. Run by {@code mvn -Pbenchmark test}; prints the median and the 99th of a hundred, for
- * each tab of the picture, and asserts no time.
+ * painted. Only frames in which the picture changed count. Run by {@code mvn -Pbenchmark test};
+ * prints the median and the 99th of a hundred, for each tab of the picture, and asserts no time.
  */
 @ExtendWith(ApplicationExtension.class)
 class PictureDragBenchmark {
