@@ -75,46 +75,44 @@ class CaretTest {
 
   @Test
   void afterReadingElsewhereTheConversationOpensWhereItWasLeft() {
-    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
-    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    visitor.see("#section-free");
-    Visitor.fx(
-        () -> {
-          shown.window.navigation().go(here);
-          return here;
-        });
+    Place here = leaveForToday();
+    go(here);
     seeCaretAtBegin();
   }
 
   @Test
   void onAnotherDayTheConversationOpensWhereItWasLeft() {
-    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
-    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    visitor.see("#section-free");
+    Place here = leaveForToday();
     lockAndUnlock();
     visitor.see("#section-free");
     shown.settle();
-    Visitor.fx(
-        () -> {
-          shown.window.navigation().go(here);
-          return here;
-        });
+    go(here);
     seeCaretAtBegin();
   }
 
   @Test
   void whoeverComesForTheCheckFindsTheCheck() {
-    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
-    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    visitor.see("#section-free");
-    Visitor.fx(
-        () -> {
-          shown.window.navigation().go(new Place(here.section(), here.id(), Map.of("check", "1")));
-          return here;
-        });
+    Place here = leaveForToday();
+    go(new Place(here.section(), here.id(), Map.of("check", "1")));
     visitor.seeFocus("#present");
     shown.settle();
     visitor.seeFocus("#present");
+  }
+
+  /** Reads on Today, and says where the conversation was. */
+  private Place leaveForToday() {
+    Place here = Visitor.fx(() -> shown.window.navigation().getPlace());
+    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    visitor.see("#section-free");
+    return here;
+  }
+
+  private void go(Place place) {
+    Visitor.fx(
+        () -> {
+          shown.window.navigation().go(place);
+          return place;
+        });
   }
 
   private void lockAndUnlock() {

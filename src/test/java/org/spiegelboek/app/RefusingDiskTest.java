@@ -202,6 +202,7 @@ class RefusingDiskTest {
     robot.clickOn("#section-free").write(WORDS, 0);
     robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     shown.waitFor(() -> shown.shows("#safe"));
+    robot.interact(() -> org.spiegelboek.ui.Pictures.take("verlaten", stage.getScene()));
     robot.clickOn("#safe");
     shown.waitFor(() -> shown.hasKeyboard("#section-free"));
     assertThat(section()).isEqualTo(Place.Section.TODAY);
