@@ -105,11 +105,12 @@ final class SessionRow {
         "FROM session WHERE person_id = ?1 AND id <> ?2"
             + " AND (coalesce(starts_at, '9999'), id) < (coalesce(?3, '9999'), ?2)";
     return sql.find(
+        // The index finds which one it is; only that one is read.
         "SELECT *, (SELECT count(*) "
             + earlier
-            + ") AS n "
+            + ") AS n FROM session WHERE id = (SELECT id "
             + earlier
-            + " ORDER BY coalesce(starts_at, '9999') DESC, id DESC LIMIT 1",
+            + " ORDER BY coalesce(starts_at, '9999') DESC, id DESC LIMIT 1)",
         row -> new Before(row.text("id"), frame(row), also(sql, row.text("id")), row.integer("n")),
         personId,
         session.id(),

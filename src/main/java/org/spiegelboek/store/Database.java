@@ -92,6 +92,8 @@ public final class Database implements AutoCloseable {
     properties.setProperty("locking_mode", "EXCLUSIVE");
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("temp_store", "MEMORY");
+    // In KiB, as a negative number. A page that is not kept is deciphered again at each reading.
+    properties.setProperty("cache_size", "-32768");
     properties.setProperty("secure_delete", "true");
     // A path from a file chooser, never a text with URL parameters: '?' is refused by
     // JournalFolder.
