@@ -100,7 +100,7 @@ public final class DotPlot extends VBox {
 
   /** Middle of an upright line from the left edge of a row, in pixels. */
   static double at(double place, double width, double em) {
-    double from = Math.min(15.9 * em, 0.44 * width);
+    double from = Math.min(15.9 * em, 0.46 * width);
     double to = width - 2.27 * em;
     return from + (to - from) * (place - 1) / 9;
   }

@@ -7,7 +7,7 @@ package org.spiegelboek.ui;
  */
 record RadarSpace(double width, double radius, double em, int corners) {
 
-  private static final double LEAST = 6;
+  private static final double LEAST = 4.8;
   private static final double MOST = 13;
   private static final double NAME = 8.2;
   private static final double AROUND = 1.6;

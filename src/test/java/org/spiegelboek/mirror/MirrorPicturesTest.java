@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +75,12 @@ class MirrorPicturesTest {
               for (Node label : stage.getScene().getRoot().lookupAll(".subheading")) {
                 if (label.isVisible() && label.lookup(".text") instanceof Text words) {
                   assertThat(words.getText()).as(name).isNotEmpty().doesNotContain("…");
+                  for (TextLineInfo line : words.getLayoutInfo().getTextLines(false)) {
+                    boolean inside = line.end() < words.getText().length();
+                    assertThat(inside && words.getText().charAt(line.end() - 1) != ' ')
+                        .as(name + " breaks inside a word of " + words.getText())
+                        .isFalse();
+                  }
                 }
               }
             });
