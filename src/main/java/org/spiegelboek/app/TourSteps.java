@@ -32,7 +32,7 @@ final class TourSteps {
     steps.addAll(TourVisit.steps());
     steps.add(change("21-settings-lv", Language.LV, Settings.Theme.LIGHT));
     steps.add(change("", Language.NL, Settings.Theme.DARK));
-    steps.add(go("22-today-dark", Section.TODAY));
+    steps.addAll(TourDark.steps());
     steps.add(change("", Language.NL, Settings.Theme.HIGH_CONTRAST));
     steps.add(go("23-mirror-high-contrast", Section.MIRROR));
     steps.add(change("", Language.NL, Settings.Theme.LIGHT));

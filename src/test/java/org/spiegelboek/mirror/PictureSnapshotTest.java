@@ -52,7 +52,7 @@ class PictureSnapshotTest {
   private static final double TEXT_IN_HIGH_CONTRAST = 7;
 
   /** How far along the axis of time a mark stands, in hundredths; a pixel is about one. */
-  private static final Pattern ALONG = Pattern.compile("(?m)^ +(-?\\d+) (?=earlier|now)");
+  private static final Pattern ALONG = Pattern.compile("(?m)^ +(-?\\d+) (?=earlier|now|then)");
 
   private static final int A_PIXEL = 2;
 
