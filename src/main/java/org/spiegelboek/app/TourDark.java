@@ -4,7 +4,7 @@ import static org.spiegelboek.app.TourHand.go;
 import static org.spiegelboek.app.TourHand.press;
 
 import java.util.List;
-import org.spiegelboek.app.Tour.Step;
+import org.spiegelboek.app.TourStage.Step;
 import org.spiegelboek.ui.Place.Section;
 
 /** The part of the visit in the dark: the main places, and a conversation in each of its states. */
