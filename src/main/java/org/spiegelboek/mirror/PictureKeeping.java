@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +18,6 @@ import org.spiegelboek.ui.PaperDialogs;
 
 /** Keeps the picture as a file or sends it to a printer: three links and one line that answers. */
 final class PictureKeeping {
-
-  private static final KeyCombination PRINT =
-      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
   private final PaperDialogs dialogs;
@@ -56,7 +50,7 @@ final class PictureKeeping {
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (PRINT.match(event)) {
+          if (PaperDialogs.KEYS.match(event)) {
             event.consume();
             print();
           }

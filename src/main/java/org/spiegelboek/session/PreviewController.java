@@ -13,8 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,8 +32,6 @@ import org.spiegelboek.ui.TopLine;
 
 /** Shows what goes on paper before it goes: left what goes along, right the sheet itself. */
 public final class PreviewController {
-
-  private static final float PRINTER_DOTS = 300;
 
   private final Desk desk;
   private final TopLine top;
@@ -99,7 +95,7 @@ public final class PreviewController {
   }
 
   private void pressed(KeyEvent event) {
-    if (ToPaper.KEYS.match(event)) {
+    if (PaperDialogs.KEYS.match(event)) {
       event.consume();
       print();
     }
@@ -157,19 +153,7 @@ public final class PreviewController {
   }
 
   private static Image image(Picture drawn) {
-    WritableImage image = new WritableImage(drawn.width(), drawn.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            drawn.width(),
-            drawn.height(),
-            PixelFormat.getIntArgbInstance(),
-            drawn.pixels(),
-            0,
-            drawn.width());
-    return image;
+    return PaperDialogs.image(drawn.width(), drawn.height(), drawn.pixels());
   }
 
   @FXML
@@ -198,29 +182,23 @@ public final class PreviewController {
       complain("session.preview.noprinter");
       return;
     }
-    dialogs.print(window()).ifPresent(job -> print(job, made, 0));
+    dialogs
+        .print(window())
+        .ifPresent(
+            job ->
+                job.sides(
+                    desk.background(),
+                    made.sides(),
+                    side -> image(Picture.of(made, side, PaperDialogs.DOTS)),
+                    this::printed));
   }
 
-  /** One side after the other, so that only one of them is in memory. */
-  private void print(PaperDialogs.Job job, Printed made, int side) {
-    if (side == made.sides()) {
-      if (job.end()) {
-        say(messages.text("session.preview.printed"));
-      } else {
-        complain("session.preview.notprinted");
-      }
-      return;
+  private void printed(boolean went) {
+    if (went) {
+      say(messages.text("session.preview.printed"));
+    } else {
+      complain("session.preview.notprinted");
     }
-    desk.background()
-        .run(
-            () -> Picture.of(made, side, PRINTER_DOTS),
-            drawn -> {
-              if (job.page(image(drawn))) {
-                print(job, made, side + 1);
-              } else {
-                complain("session.preview.notprinted");
-              }
-            });
   }
 
   @FXML

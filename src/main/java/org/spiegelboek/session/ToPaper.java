@@ -2,18 +2,13 @@ package org.spiegelboek.session;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Toasts;
 
 /** The way from the page of a conversation to its sheet: a button, and the keys to print. */
 final class ToPaper {
-
-  static final KeyCombination KEYS =
-      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   private ToPaper() {}
 
@@ -23,7 +18,7 @@ final class ToPaper {
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (KEYS.match(event)) {
+          if (PaperDialogs.KEYS.match(event)) {
             event.consume();
             go.run();
           }

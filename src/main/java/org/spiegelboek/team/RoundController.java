@@ -1,6 +1,5 @@
 package org.spiegelboek.team;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,16 +13,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
-import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.InlineMessage;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -33,10 +33,10 @@ public final class RoundController {
 
   private final Desk desk;
   private final TopLine top;
-  private final Toasts toasts;
   private final RoundViewModel model;
   private final RoundFiles files;
   private final RoundWords words;
+  private final HandOut handOut;
   private final Projector projector;
   private final TeamPlot plot;
 
@@ -61,10 +61,10 @@ public final class RoundController {
       Desk desk, TopLine top, Toasts toasts, RoundViewModel model, RoundFiles files) {
     this.desk = desk;
     this.top = top;
-    this.toasts = toasts;
     this.model = model;
     this.files = files;
     this.words = new RoundWords(desk.messages());
+    this.handOut = new HandOut(desk, toasts, files.paper(), one -> refuse(List.of(one)));
     this.projector = new Projector(desk.messages());
     this.plot = new TeamPlot(desk.messages(), this::ask);
   }
@@ -86,6 +86,9 @@ public final class RoundController {
           if (event.getCode() == KeyCode.F11) {
             event.consume();
             project();
+          } else if (PaperDialogs.KEYS.match(event) && model.takingProperty().get()) {
+            event.consume();
+            printPaper();
           }
         });
     // Locking, and going elsewhere, take the picture off the wall too.
@@ -172,7 +175,7 @@ public final class RoundController {
     }
     Perspective perspective = perspective(round);
     if (perspective != null) {
-      projector.show(book.getScene().getWindow(), shown(round), perspective);
+      projector.show(window(), shown(round), perspective);
     }
   }
 
@@ -193,42 +196,30 @@ public final class RoundController {
 
   @FXML
   void saveFile() {
-    files
-        .save(book.getScene().getWindow(), RoundFiles.name(name.getText()) + RoundFile.ENDING)
-        .ifPresent(
-            target -> model.invite(invitation -> write(target, RoundFile.bytes(invitation))));
+    handOut.file(window(), shownRound(), model);
   }
 
   @FXML
   void savePaper() {
-    Round round = Objects.requireNonNull(model.roundProperty().get());
-    byte[] pdf = new PaperSheet(desk.messages()).of(round).pdf();
-    files
-        .save(book.getScene().getWindow(), RoundFiles.name(name.getText()) + ".pdf")
-        .ifPresent(target -> write(target, pdf));
+    handOut.paper(window(), shownRound());
   }
 
-  private void write(Path target, byte[] content) {
-    Messages messages = desk.messages();
-    desk.background()
-        .run(
-            () -> {
-              AtomicFile.write(target, content, true);
-              return target;
-            },
-            done -> toasts.show(messages.format("round.file.saved", done.getFileName())),
-            failure -> {
-              if (failure instanceof IOException) {
-                refuse(List.of(messages.format("cli.error.unwritable", target.getFileName())));
-              } else {
-                throw new IllegalStateException(failure);
-              }
-            });
+  @FXML
+  void printPaper() {
+    handOut.print(window(), shownRound());
+  }
+
+  private Round shownRound() {
+    return Objects.requireNonNull(model.roundProperty().get());
+  }
+
+  private Window window() {
+    return book.getScene().getWindow();
   }
 
   @FXML
   void addFiles() {
-    List<Path> chosen = files.open(book.getScene().getWindow());
+    List<Path> chosen = files.open(window());
     Messages messages = desk.messages();
     desk.background()
         .run(
@@ -244,13 +235,14 @@ public final class RoundController {
   }
 
   private void refuse(List<String> sentences) {
-    refused.setText(String.join("\n", sentences));
-    refused.setVisible(!sentences.isEmpty());
+    String all = String.join("\n", sentences);
+    refused.setText(all);
+    refused.setVisible(!all.isEmpty());
   }
 
   @FXML
   void closeRound() {
-    Round round = Objects.requireNonNull(model.roundProperty().get());
+    Round round = shownRound();
     Messages messages = desk.messages();
     String means = round.lacking() > 0 ? "round.close.few" : "round.close.means";
     new Confirm(messages)

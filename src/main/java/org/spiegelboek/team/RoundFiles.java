@@ -6,30 +6,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.PaperDialogs;
 
 /** How the user points at files of a round. */
 public final class RoundFiles {
 
-  private final BiFunction<Window, String, Optional<Path>> save;
+  private final PaperDialogs paper;
   private final Function<Window, List<Path>> open;
   private final Function<Window, Optional<Path>> invited;
 
   /**
-   * @param save asks where to save, given a file name
+   * @param paper asks where to keep a file, and for a printer
    * @param open asks for sheets
    * @param invited asks for the file of a round
    */
   public RoundFiles(
-      BiFunction<Window, String, Optional<Path>> save,
+      PaperDialogs paper,
       Function<Window, List<Path>> open,
       Function<Window, Optional<Path>> invited) {
-    this.save = save;
+    this.paper = paper;
     this.open = open;
     this.invited = invited;
   }
@@ -37,12 +37,7 @@ public final class RoundFiles {
   /** By the dialogs of the operating system, with titles in this language. */
   public static RoundFiles in(Messages messages) {
     return new RoundFiles(
-        (window, name) -> {
-          FileChooser chooser = new FileChooser();
-          chooser.setTitle(messages.text("round.file.save"));
-          chooser.setInitialFileName(name);
-          return path(chooser.showSaveDialog(window));
-        },
+        PaperDialogs.titled(messages.text("round.file.save")),
         window -> {
           List<File> files =
               chooser(messages.text("round.file.sheets"), SheetFile.ENDING)
@@ -71,8 +66,12 @@ public final class RoundFiles {
     return Optional.ofNullable(file).map(File::toPath);
   }
 
+  PaperDialogs paper() {
+    return paper;
+  }
+
   Optional<Path> save(Window window, String name) {
-    return save.apply(window, name);
+    return paper.save(window, name);
   }
 
   List<Path> open(Window window) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -14,12 +16,24 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** How the user points at a file and at a printer. */
 public final class PaperDialogs {
+
+  /** What a printer draws sharply, in dots to the inch. */
+  public static final float DOTS = 300;
+
+  /** The keys that print what a page offers to print. */
+  public static final KeyCombination KEYS =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   /** The name of every print job: nobody at the printer needs to know more. */
   private static final String JOB = "Spiegelboek";
@@ -65,6 +79,38 @@ public final class PaperDialogs {
     public boolean end() {
       return end.getAsBoolean();
     }
+
+    /**
+     * Sends one side after the other, so that only one of them is in memory.
+     *
+     * @param draw draws a side, from 0; runs on the store's thread
+     * @param then told whether all of them went
+     */
+    public void sides(
+        Background background, int count, IntFunction<Image> draw, Consumer<Boolean> then) {
+      side(background, 0, count, draw, then);
+    }
+
+    private void side(
+        Background background,
+        int side,
+        int count,
+        IntFunction<Image> draw,
+        Consumer<Boolean> then) {
+      if (side == count) {
+        then.accept(end());
+        return;
+      }
+      background.run(
+          () -> draw.apply(side),
+          drawn -> {
+            if (page(drawn)) {
+              side(background, side + 1, count, draw, then);
+            } else {
+              then.accept(false);
+            }
+          });
+    }
   }
 
   /**
@@ -94,6 +140,19 @@ public final class PaperDialogs {
 
   public Optional<Job> print(Window window) {
     return print.apply(window);
+  }
+
+  /**
+   * An image of what was drawn elsewhere.
+   *
+   * @param pixels row by row, each as alpha, red, green and blue of eight bits
+   */
+  public static Image image(int width, int height, int[] pixels) {
+    WritableImage image = new WritableImage(width, height);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return image;
   }
 
   private static Optional<Path> path(@Nullable File file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.image.Image;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.MirrorRepository;
@@ -17,6 +18,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
+import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
 import org.spiegelboek.ui.Toasts;
@@ -41,6 +43,9 @@ final class TeamDesk implements AutoCloseable {
   final List<Exception> failures = new ArrayList<>();
   Optional<Path> saveTo = Optional.empty();
   List<Path> opened = List.of();
+  boolean hasPrinter = true;
+  boolean takes = true;
+  final List<Image> printed = new ArrayList<>();
 
   TeamDesk(Path folder, Language language) {
     database = Database.open(folder.resolve("journal.db"), new byte[32]);
@@ -86,7 +91,12 @@ final class TeamDesk implements AutoCloseable {
 
   private RoundFiles files() {
     return new RoundFiles(
-        (window, name) -> saveTo, window -> opened, window -> opened.stream().findFirst());
+        new PaperDialogs(
+            (window, name) -> saveTo,
+            () -> hasPrinter,
+            window ->
+                Optional.of(new PaperDialogs.Job(side -> takes && printed.add(side), () -> takes))),
+        window -> opened, window -> opened.stream().findFirst());
   }
 
   /** Waits until all work handed in so far, and what follows from it, is done. */

@@ -347,6 +347,29 @@ class TeamTest {
     Files.write(Path.of("target", "pictures", "team-paper.pdf"), printed.pdf());
   }
 
+  @Test
+  void blankSheetsGoToThePrinterByTheirButtonAndByKeys() throws Exception {
+    Round three = Rounds.round(5);
+    desk.sheets.begin(three, RoundKeys.create());
+    open(TeamPlaces.round(three.id()));
+    robot.interact(() -> this.<Button>find("#print").fire());
+    desk.settle();
+    assertThat(desk.printed).hasSize(3);
+    assertThat(desk.printed.getFirst().getWidth()).isBetween(2478.0, 2481.0);
+    assertThat(texts(desk.toasts)).contains("De lege bladen zijn naar de printer.");
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    desk.settle();
+    assertThat(desk.printed).hasSize(6);
+    desk.takes = false;
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    desk.settle();
+    assertThat(texts(find("#refused"))).contains("De printer nam de bladen niet aan.");
+    desk.hasPrinter = false;
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    assertThat(texts(find("#refused"))).anyMatch(text -> text.contains("kent geen printer"));
+    assertThat(desk.printed).hasSize(6);
+  }
+
   /** Paper is handed out before the round: four filled-in sheets leave no trace on a fifth. */
   @Test
   void paperNeverHoldsMarks() throws Exception {
