@@ -96,7 +96,8 @@ final class TeamDesk implements AutoCloseable {
             () -> hasPrinter,
             window ->
                 Optional.of(new PaperDialogs.Job(side -> takes && printed.add(side), () -> takes))),
-        window -> opened, window -> opened.stream().findFirst());
+        window -> opened,
+        window -> opened.stream().findFirst());
   }
 
   /** Waits until all work handed in so far, and what follows from it, is done. */
