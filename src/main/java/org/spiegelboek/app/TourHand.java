@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.app.TourStage.Step;
+import org.spiegelboek.session.QuietField;
 import org.spiegelboek.ui.CardButton;
 import org.spiegelboek.ui.Place;
 
@@ -45,12 +46,22 @@ final class TourHand {
     return new Step(
         name,
         window -> {
-          if (find(window, "#" + id) instanceof TextInputControl field) {
-            field.requestFocus();
-            field.selectAll();
-            field.replaceSelection(text);
-          }
+          TextInputControl field = field(find(window, "#" + id));
+          field.requestFocus();
+          field.selectAll();
+          field.replaceSelection(text);
         });
+  }
+
+  private static TextInputControl field(Node part) {
+    return switch (part) {
+      case TextInputControl field -> field;
+      case QuietField quiet -> {
+        quiet.write();
+        yield quiet.field();
+      }
+      default -> throw new IllegalStateException(part.getId());
+    };
   }
 
   /** A key that gives a character, where the keyboard is or on a part with this id. */

@@ -4,12 +4,10 @@ import static org.spiegelboek.app.TourHand.character;
 import static org.spiegelboek.app.TourHand.go;
 import static org.spiegelboek.app.TourHand.look;
 import static org.spiegelboek.app.TourHand.press;
-import static org.spiegelboek.app.TourHand.toEnd;
 import static org.spiegelboek.app.TourHand.type;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.spiegelboek.app.TourStage.Step;
 import org.spiegelboek.mirror.MirrorPlaces;
@@ -36,7 +34,7 @@ final class TourVisit {
     mirror(steps);
     team(steps);
     reflection(steps);
-    sessions(steps);
+    steps.addAll(TourConversation.steps());
     agreements(steps);
     journal(steps);
     return steps;
@@ -99,23 +97,6 @@ final class TourVisit {
             "text",
             "… naast iemand gaan staan die nog niet weet waar het heen gaat."));
     steps.add(go("14-reflection-columns", Place.of(Section.REFLECTION, "six.5")));
-  }
-
-  private static void sessions(List<Step> steps) {
-    steps.add(go("15-sessions", Section.SESSIONS));
-    steps.addAll(TourPeople.steps());
-    steps.add(
-        go("15-session-new", new Place(Section.SESSIONS, Place.NEW, Map.of("focus", "works"))));
-    steps.add(go("", Section.TODAY));
-    steps.add(press("16-session-prepare", "prepare"));
-    steps.add(toEnd("16-session-prepare-end", "domains"));
-    steps.add(press("16-session-hold", "hold"));
-    steps.add(press("16-session-whole-window", "wholeWindow"));
-    steps.add(press("16-session-card", "cardOn"));
-    steps.add(press("", "wholeWindow"));
-    steps.add(press("16-session-look-back", "look_back"));
-    steps.add(press("16-session-paper", "paper"));
-    steps.add(press("16-session-paper-own", "own"));
   }
 
   private static void agreements(List<Step> steps) {
