@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.spiegelboek.i18n.Messages;
@@ -104,24 +101,7 @@ final class RoundNewCommand implements Callable<Integer> {
             .distinct()
             .sorted()
             .toList();
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    LocalDateTime start = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Round(
-        Ids.create(),
-        called,
-        null,
-        perspectives,
-        start,
-        null,
-        minimum,
-        List.of(),
-        0,
-        null,
-        null,
-        List.of(),
-        now,
-        now);
+    return Round.begun(Ids.create(), called, perspectives, minimum, Clock.system(ZoneId.systemDefault()));
   }
 
   private CommandException refused(String option, String value) {

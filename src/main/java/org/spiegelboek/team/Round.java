@@ -1,7 +1,9 @@
 package org.spiegelboek.team;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.Perspective;
@@ -40,6 +42,30 @@ public record Round(
   /** Sheets below which nothing is ever shown. */
   public static final int FEWEST = 5;
 
+  /** More sheets than so many nobody can ask for in the window. */
+  static final int MOST = 60;
+
+  /** A round that begins now and asks for this. */
+  public static Round begun(
+      String id, String name, List<Perspective> perspectives, int minimum, Clock clock) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Round(
+        id,
+        name,
+        null,
+        perspectives,
+        LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES),
+        null,
+        minimum,
+        List.of(),
+        0,
+        null,
+        null,
+        List.of(),
+        now,
+        now);
+  }
+
   /** How many sheets must be in before anything is shown. */
   public int needed() {
     return minimum == null ? FEWEST : Math.max(FEWEST, minimum);
@@ -61,72 +87,50 @@ public record Round(
   }
 
   Round with(@Nullable Integer newSheets, List<Dot> newDots) {
-    return new Round(
-        id,
-        name,
-        setting,
-        perspectives,
-        startedAt,
-        closedAt,
-        minimum,
-        newDots,
-        newSheets,
-        insights,
-        decisions,
-        tags,
-        createdAt,
-        changedAt);
+    return copy(closedAt, minimum, newDots, newSheets, insights, decisions, changedAt);
   }
 
   Round withMinimum(@Nullable Integer newMinimum) {
-    return new Round(
-        id,
-        name,
-        setting,
-        perspectives,
-        startedAt,
-        closedAt,
-        newMinimum,
-        dots,
-        sheets,
-        insights,
-        decisions,
-        tags,
-        createdAt,
-        changedAt);
+    return copy(closedAt, newMinimum, dots, sheets, insights, decisions, changedAt);
   }
 
   Round withWords(String newInsights, String newDecisions, Instant changed) {
-    return new Round(
-        id,
-        name,
-        setting,
-        perspectives,
-        startedAt,
-        closedAt,
-        minimum,
-        dots,
-        sheets,
-        newInsights.isEmpty() ? null : newInsights,
-        newDecisions.isEmpty() ? null : newDecisions,
-        tags,
-        createdAt,
-        changed);
+    return copy(closedAt, minimum, dots, sheets, kept(newInsights), kept(newDecisions), changed);
   }
 
   Round closed(LocalDateTime at, Instant changed) {
+    return copy(at, minimum, dots, sheets, insights, decisions, changed);
+  }
+
+  Round raised(int newMinimum, Instant changed) {
+    return copy(closedAt, newMinimum, dots, sheets, insights, decisions, changed);
+  }
+
+  private static @Nullable String kept(String words) {
+    return words.isEmpty() ? null : words;
+  }
+
+  /** The same round with all of it that can change. */
+  private Round copy(
+      @Nullable LocalDateTime closed,
+      @Nullable Integer least,
+      List<Dot> all,
+      @Nullable Integer count,
+      @Nullable String seen,
+      @Nullable String decided,
+      @Nullable Instant changed) {
     return new Round(
         id,
         name,
         setting,
         perspectives,
         startedAt,
-        at,
-        minimum,
-        dots,
-        sheets,
-        insights,
-        decisions,
+        closed,
+        least,
+        all,
+        count,
+        seen,
+        decided,
         tags,
         createdAt,
         changed);

@@ -10,6 +10,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -51,6 +53,8 @@ public final class RoundController {
   @FXML private ChipGroup beside;
   @FXML private VBox sheetsPart;
   @FXML private Label counted;
+  @FXML private Spinner<Integer> minimum;
+  @FXML private Button raise;
   @FXML private InlineMessage refused;
   @FXML private WritingField insights;
   @FXML private WritingField decisions;
@@ -75,6 +79,13 @@ public final class RoundController {
     top.detailProperty().set(desk.messages().text("round.title"));
     picture.getChildren().addFirst(plot);
     refused.setVisible(false);
+    minimum
+        .valueProperty()
+        .subscribe(
+            now -> {
+              Round round = model.roundProperty().get();
+              raise.setDisable(round == null || now == null || now <= round.needed());
+            });
     insights.textProperty().bindBidirectional(model.insightsProperty());
     decisions.textProperty().bindBidirectional(model.decisionsProperty());
     views.valueProperty().subscribe(now -> showPicture());
@@ -117,6 +128,10 @@ public final class RoundController {
     show.setDisable(round.lacking() > 0);
     part(sheetsPart, model.takingProperty().get());
     counted.setText(messages.format("round.in", round.in()));
+    // Only upwards: what is asked for now is the lowest that can be chosen.
+    minimum.setValueFactory(
+        new SpinnerValueFactory.IntegerSpinnerValueFactory(
+            round.needed(), Math.max(Round.MOST, round.needed()), round.needed()));
     Map<String, String> asked = new LinkedHashMap<>();
     round.perspectives().forEach(one -> asked.put(one.key(), words.perspective(one)));
     views.setNeeded(true);
@@ -215,6 +230,12 @@ public final class RoundController {
 
   private Window window() {
     return book.getScene().getWindow();
+  }
+
+  @FXML
+  void raise() {
+    model.raise(minimum.getValue());
+    minimum.requestFocus();
   }
 
   @FXML

@@ -28,6 +28,8 @@ public final class RoundException extends RuntimeException {
     CLOSED,
     /** The round was begun in another journal, which has the key to its sheets. */
     ELSEWHERE,
+    /** Fewer sheets than the round asks for already. */
+    LOWER,
     /** There is no such round. */
     MISSING
   }

@@ -103,6 +103,19 @@ public final class RoundViewModel {
             this::show);
   }
 
+  /** Asks for more sheets before anything is shown. */
+  void raise(int minimum) {
+    save();
+    Instant changed = now();
+    desk.background()
+        .run(
+            () -> {
+              sheets.raise(id, minimum, changed);
+              return read();
+            },
+            this::show);
+  }
+
   /** Takes in sheets that were read from files; each by itself. Says how many were refused. */
   void add(List<SealedSheet> sealed, Consumer<List<RoundException>> onDone) {
     desk.background()

@@ -28,8 +28,6 @@ import org.spiegelboek.ui.TopLine;
 /** The rounds at the left, a new one at the right. */
 public final class RoundsController {
 
-  private static final int MOST = 60;
-
   private final Desk desk;
   private final TopLine top;
   private final Toasts toasts;
@@ -73,7 +71,7 @@ public final class RoundsController {
     asked.setChoices(choices);
     asked.chosen().add(Perspective.COLLEAGUES.key());
     minimum.setValueFactory(
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(Round.FEWEST, MOST, Round.FEWEST));
+        new SpinnerValueFactory.IntegerSpinnerValueFactory(Round.FEWEST, Round.MOST, Round.FEWEST));
     minimum.valueProperty().subscribe(now -> model.minimumProperty().set(now));
     name.textProperty().bindBidirectional(model.nameProperty());
     begin

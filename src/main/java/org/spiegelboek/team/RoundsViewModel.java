@@ -58,23 +58,7 @@ public final class RoundsViewModel {
       return;
     }
     begun.set(true);
-    Instant now = desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    Round round =
-        new Round(
-            Ids.create(),
-            called,
-            null,
-            perspectives,
-            LocalDateTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES),
-            null,
-            minimum.get(),
-            List.of(),
-            0,
-            null,
-            null,
-            List.of(),
-            now,
-            now);
+    Round round = Round.begun(Ids.create(), called, perspectives, minimum.get(), desk.clock());
     desk.background()
         .run(
             () -> {

@@ -115,6 +115,23 @@ public final class SheetRepository {
   }
 
   /**
+   * Asks for more sheets before anything is shown.
+   *
+   * @throws RoundException MISSING, CLOSED, ELSEWHERE or LOWER
+   */
+  public Round raise(String roundId, int minimum, Instant changed) {
+    return database.write(
+        sql -> {
+          Round round = open(roundId);
+          keys(sql, roundId);
+          if (minimum < round.needed()) {
+            throw new RoundException(RoundException.Reason.LOWER);
+          }
+          return rounds.save(round.raised(minimum, changed));
+        });
+  }
+
+  /**
    * Closes a round: the dots stay if enough sheets are in; sheets and key go, out of free and
    * half-filled places of the file too.
    *

@@ -160,6 +160,25 @@ class RoundCommandTest {
     assertThat(show().err()).contains("6 of 7");
   }
 
+  /** A round that was raised elsewhere asks for as much here, and stays that way. */
+  @Test
+  void aRaisedMinimumComesAlongInTheFile() throws IOException {
+    Path[] five = sheets(5);
+    add(five[0], five[1], five[2], five[3]);
+    String higher =
+        exported()
+            .replaceAll("\"minimum\"\\s*:\\s*5", "\"minimum\":7")
+            .replaceAll("\"changedAt\"\\s*:\\s*\"2", "\"changedAt\":\"3");
+    Path file = Files.writeString(folder.resolve("higher.json"), higher);
+    assertThat(CommandRun.english("import", dir, file, keyOption).err()).isEmpty();
+    assertThat(add(five[4]).code()).isZero();
+    assertThat(show().code()).isEqualTo(1);
+    assertThat(show().err()).contains("5 of 7");
+    JsonNode round = new JsonMapper().readTree(exported()).path("rounds").get(0);
+    assertThat(round.path("minimum").intValue()).isEqualTo(7);
+    assertThat(round.has("dots")).isFalse();
+  }
+
   @Test
   void eachRefusalIsSaidAndTheOthersGoIn() throws IOException {
     Path[] good = sheets(2);

@@ -123,4 +123,25 @@ class SheetRepositoryTest {
     assertThat(journal.find(id).sheets()).isEqualTo(1);
     assertThat(journal.find(id).dots()).isEmpty();
   }
+
+  /** Whoever asks for more hides the dots again; whoever asks for less is refused. */
+  @Test
+  void whatARoundAsksForCanBeRaisedAndNeverLowered() {
+    String id = journal.begin(5);
+    journal.add(id, List.of(SHEET, SHEET, SHEET, SHEET, SHEET));
+    assertThat(journal.find(id).dots()).isNotEmpty();
+    Round raised = journal.sheets.raise(id, 7, Rounds.NOW.plusSeconds(1));
+    assertThat(raised.needed()).isEqualTo(7);
+    assertThat(journal.find(id).dots()).isEmpty();
+    assertThat(journal.find(id).lacking()).isEqualTo(2);
+    assertThat(journal.sheets.invitation(id).minimum()).isEqualTo(7);
+    for (int less : new int[] {6, 5, 4, 0}) {
+      assertThat(reason(() -> journal.sheets.raise(id, less, Rounds.NOW))).isEqualTo(Reason.LOWER);
+    }
+    assertThat(journal.find(id).needed()).isEqualTo(7);
+    journal.add(id, List.of(SHEET, SHEET));
+    journal.close(id);
+    assertThat(reason(() -> journal.sheets.raise(id, 9, Rounds.NOW))).isEqualTo(Reason.CLOSED);
+    assertThat(journal.find(id).dots()).hasSize(14);
+  }
 }

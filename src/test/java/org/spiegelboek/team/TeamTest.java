@@ -199,6 +199,33 @@ class TeamTest {
   }
 
   @Test
+  void whatIsAskedForGoesUpByKeyboardAndNeverDown() throws Exception {
+    String id = begin();
+    fill(id, 6);
+    open(TeamPlaces.round(id));
+    assertThat(root.lookupAll(".round-dot")).hasSize(42);
+    assertThat(find("#raise").isDisabled()).isTrue();
+    robot.interact(() -> find("#minimum").requestFocus());
+    robot.type(KeyCode.DOWN);
+    assertThat(find("#raise").isDisabled()).isTrue();
+    robot.type(KeyCode.UP, KeyCode.UP, KeyCode.TAB, KeyCode.SPACE);
+    desk.settle();
+    assertThat(round(id).needed()).isEqualTo(7);
+    assertThat(text("#hidden")).contains("6 van de 7");
+    assertThat(find("#picture").isVisible()).isFalse();
+    assertThat(find("#show").isDisabled()).isTrue();
+    robot.interact(() -> find("#minimum").requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.TAB, KeyCode.SPACE);
+    desk.settle();
+    assertThat(round(id).needed()).isEqualTo(7);
+    Path file = folder.resolve("team.spiegelround");
+    desk.saveTo = Optional.of(file);
+    robot.interact(() -> this.<Button>find("#file").fire());
+    desk.settle();
+    assertThat(RoundFile.read(file).minimum()).isEqualTo(7);
+  }
+
+  @Test
   void closingAsksAndLeavesOnlyTheDots() throws Exception {
     String id = begin();
     fill(id, 5);
