@@ -101,7 +101,8 @@ final class RoundNewCommand implements Callable<Integer> {
             .distinct()
             .sorted()
             .toList();
-    return Round.begun(Ids.create(), called, perspectives, minimum, Clock.system(ZoneId.systemDefault()));
+    return Round.begun(
+        Ids.create(), called, perspectives, minimum, Clock.system(ZoneId.systemDefault()));
   }
 
   private CommandException refused(String option, String value) {
