@@ -16,6 +16,11 @@ import org.spiegelboek.ui.Place.Section;
 /** The part of the visit at the conversations: the people, a new one, and the next one. */
 final class TourConversation {
 
+  /** Conversations of the sample: of a team, and about a challenge. */
+  private static final String WITH_TEAM = "0199a012-ee1e-7852-bb78-9b0b2ce933e1";
+
+  private static final String OF_CHALLENGE = "01a0a495-4d75-7ee2-9fe4-53fa71227cb2";
+
   private TourConversation() {}
 
   static List<Step> steps() {
@@ -24,6 +29,8 @@ final class TourConversation {
     steps.addAll(TourPeople.steps());
     startNew(steps);
     walkThrough(steps);
+    steps.add(go("16-session-team", Place.of(Section.SESSIONS, WITH_TEAM)));
+    steps.add(go("16-session-challenge", Place.of(Section.SESSIONS, OF_CHALLENGE)));
     return steps;
   }
 
