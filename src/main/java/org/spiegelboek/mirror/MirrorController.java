@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -53,7 +54,8 @@ public final class MirrorController {
   @FXML private WritingField field;
   @FXML private VBox othersPart;
   @FXML private VBox others;
-  @FXML private VBox earlierPart;
+  @FXML private Label retake;
+  @FXML private Hyperlink earlier;
   @FXML private Button picture;
 
   public MirrorController(Desk desk, TopLine top, MirrorViewModel model) {
@@ -107,7 +109,8 @@ public final class MirrorController {
                 counted.textProperty(),
                 counted.fontProperty()));
     question.textProperty().bind(model.questionProperty());
-    model.earlierProperty().subscribe(now -> showIf(earlierPart, now));
+    model.earlierProperty().subscribe(now -> showIf(retake, now));
+    model.earlierProperty().subscribe(now -> showIf(earlier, now));
     model.unfinishedProperty().subscribe(left -> showUnfinished(left, today));
     model.others().subscribe(this::showOthers);
     showOthers();

@@ -192,7 +192,8 @@ class MirrorTest {
   void earlierMarksAreNeitherShownNorReadOut() throws Exception {
     desk.mirrors.save(Samples.september());
     open(TODAY);
-    assertThat(find("#earlierPart").isVisible()).isTrue();
+    assertThat(find("#retake").isVisible()).isTrue();
+    assertThat(find("#earlier").isVisible()).isTrue();
     for (String key : List.of("a", "b", "c", "d", "e", "f", "g")) {
       assertThat(steps(key).getAnswer()).isEqualTo(TenSteps.UNSET);
       assertThat(spoken(steps(key))).contains("nog niets gezet");
