@@ -23,6 +23,7 @@ public record Agreement(
     @Nullable String sessionId,
     @Nullable String answerId,
     @Nullable String pageId,
+    @Nullable String roundId,
     @Nullable String continues,
     @Nullable Instant createdAt,
     @Nullable Instant changedAt) {
@@ -54,6 +55,7 @@ public record Agreement(
         sessionId,
         answerId,
         pageId,
+        roundId,
         continues,
         createdAt,
         at);
@@ -73,6 +75,7 @@ public record Agreement(
         sessionId,
         answerId,
         pageId,
+        roundId,
         continues,
         createdAt,
         changedAt);
@@ -97,6 +100,7 @@ public record Agreement(
         sessionId,
         answerId,
         pageId,
+        roundId,
         continues,
         createdAt,
         at);

@@ -82,7 +82,7 @@ public final class AgreementLists {
   }
 
   void add(Agreement made) {
-    open.add(new AgreementLine(made, null, null));
+    open.add(new AgreementLine(made, null, null, null));
   }
 
   void replace(Agreement now) {

@@ -26,7 +26,8 @@ public final class AgreementRepository {
 
   private static final String LINES =
       """
-      SELECT a.*, p.name AS person_name, s.starts_at AS session_at FROM agreement a
+      SELECT a.*, p.name AS person_name, s.starts_at AS session_at, r.name AS round_name
+      FROM agreement a LEFT JOIN round r ON r.id = a.round_id
       LEFT JOIN session s ON s.id = a.session_id LEFT JOIN person p ON p.id = s.person_id
       """;
 
@@ -221,13 +222,14 @@ public final class AgreementRepository {
           sql.update(
               """
               INSERT INTO agreement(id, what, who, due, look_back, status, status_note, status_at,
-              session_id, answer_id, page_id, continues, created_at, changed_at)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              session_id, answer_id, page_id, round_id, continues, created_at, changed_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               ON CONFLICT(id) DO UPDATE SET what = excluded.what, who = excluded.who,
               due = excluded.due, look_back = excluded.look_back, status = excluded.status,
               status_note = excluded.status_note, status_at = excluded.status_at,
               session_id = excluded.session_id, answer_id = excluded.answer_id,
-              page_id = excluded.page_id, continues = excluded.continues,
+              page_id = excluded.page_id, round_id = excluded.round_id,
+              continues = excluded.continues,
               created_at = excluded.created_at, changed_at = excluded.changed_at
               """,
               a.id(),
@@ -241,6 +243,7 @@ public final class AgreementRepository {
               a.sessionId(),
               a.answerId(),
               a.pageId(),
+              a.roundId(),
               a.continues(),
               a.createdAt(),
               a.changedAt());
@@ -270,7 +273,10 @@ public final class AgreementRepository {
 
   private static AgreementLine line(Row row) throws SQLException {
     return new AgreementLine(
-        map(row), row.textOrNull("person_name"), row.momentOrNull("session_at"));
+        map(row),
+        row.textOrNull("person_name"),
+        row.momentOrNull("session_at"),
+        row.textOrNull("round_name"));
   }
 
   private static Agreement map(Row row) throws SQLException {
@@ -286,6 +292,7 @@ public final class AgreementRepository {
         row.textOrNull("session_id"),
         row.textOrNull("answer_id"),
         row.textOrNull("page_id"),
+        row.textOrNull("round_id"),
         row.textOrNull("continues"),
         row.instantOrNull("created_at"),
         row.instantOrNull("changed_at"));

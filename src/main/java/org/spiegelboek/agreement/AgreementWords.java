@@ -45,9 +45,13 @@ public final class AgreementWords {
             : messages.inline("agreement.status." + key(agreement)));
   }
 
-  /** From which conversation it is; null when it is from none. */
+  /** From which conversation or round it is; null when it is from none. */
   @Nullable String origin(AgreementLine line) {
-    if (line.agreement().sessionId() == null) {
+    if (line.agreement().sessionId() == null && line.agreement().roundId() != null) {
+      return line.round() == null
+          ? messages.text("agreement.from.round.plain")
+          : messages.format("agreement.from.round", line.round());
+    } else if (line.agreement().sessionId() == null) {
       return null;
     }
     String day =

@@ -231,10 +231,9 @@ public final class AgreementsController {
 
   @FXML
   private void goToOrigin() {
-    AgreementDetail now = model.chosenProperty().get();
-    String id = now == null ? null : now.line().agreement().sessionId();
-    if (id != null) {
-      desk.navigation().go(Place.of(Place.Section.SESSIONS, id));
+    Place origin = model.origin();
+    if (origin != null) {
+      desk.navigation().go(origin);
     }
   }
 

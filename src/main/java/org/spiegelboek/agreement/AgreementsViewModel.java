@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ public final class AgreementsViewModel {
   private final Desk desk;
   private final AgreementRepository repository;
   private final Place place;
+  private final Function<String, Place> rounds;
   private final Autosave autosave;
   private final Keeping<Agreement> keeping;
   private final AgreementLists lists;
@@ -36,10 +38,15 @@ public final class AgreementsViewModel {
   private boolean showing;
   private boolean leaving;
 
-  public AgreementsViewModel(Desk desk, AgreementRepository repository, Place place) {
+  /**
+   * @param rounds the place of a team round, given its id
+   */
+  public AgreementsViewModel(
+      Desk desk, AgreementRepository repository, Place place, Function<String, Place> rounds) {
     this.desk = desk;
     this.repository = repository;
     this.place = place;
+    this.rounds = rounds;
     this.lists = new AgreementLists(desk.background(), repository);
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::saving);
     this.keeping = new Keeping<>(desk.background(), desk.unsaved(), repository::save);
@@ -167,6 +174,7 @@ public final class AgreementsViewModel {
             continued == null ? null : continued.sessionId(),
             continued == null ? place.choices().get("answer") : null,
             null,
+            continued == null ? place.choices().get("round") : continued.roundId(),
             continued == null ? null : continued.id(),
             now,
             now);
@@ -190,6 +198,19 @@ public final class AgreementsViewModel {
           detail.thread().stream().map(one -> one.id().equals(now.id()) ? now : one).toList();
       chosen.set(new AgreementDetail(detail.line().with(now), thread));
     }
+  }
+
+  /** Where the chosen one was made; null where it was nowhere in particular. */
+  @Nullable Place origin() {
+    AgreementDetail detail = chosen.get();
+    if (detail == null) {
+      return null;
+    }
+    Agreement agreement = detail.line().agreement();
+    if (agreement.sessionId() != null) {
+      return Place.of(Place.Section.SESSIONS, agreement.sessionId());
+    }
+    return agreement.roundId() == null ? null : rounds.apply(agreement.roundId());
   }
 
   public LocalDate today() {

@@ -226,7 +226,7 @@ final class Wiring {
         AgreementsController.class,
         () ->
             new AgreementsController(
-                desk, top, new AgreementsViewModel(desk, book.agreements, place)));
+                desk, top, new AgreementsViewModel(desk, book.agreements, place, TeamPlaces::round)));
   }
 
   private void journal(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {

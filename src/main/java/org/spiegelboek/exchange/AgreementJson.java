@@ -42,6 +42,7 @@ final class AgreementJson implements RecordJson<Agreement> {
         fields.link("sessionId", Kind.SESSION),
         fields.link("answerId", Kind.ANSWER),
         fields.link("pageId", Kind.PAGE),
+        fields.link("roundId", Kind.ROUND),
         fields.link("continues", Kind.AGREEMENT),
         fields.instant("createdAt"),
         fields.instant("changedAt"));
@@ -61,6 +62,7 @@ final class AgreementJson implements RecordJson<Agreement> {
         .put("sessionId", agreement.sessionId())
         .put("answerId", agreement.answerId())
         .put("pageId", agreement.pageId())
+        .put("roundId", agreement.roundId())
         .put("continues", agreement.continues())
         .putTimes(agreement.createdAt(), agreement.changedAt())
         .node();

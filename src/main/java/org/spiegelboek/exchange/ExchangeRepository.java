@@ -101,6 +101,7 @@ final class ExchangeRepository {
           sql.update(clear("agreement", "session_id", "session"));
           sql.update(clear("agreement", "answer_id", "answer"));
           sql.update(clear("agreement", "page_id", "page"));
+          sql.update(clear("agreement", "round_id", "round"));
           sql.update(clear("agreement", "continues", "agreement"));
           sql.update(clear("page", "session_id", "session"));
           sql.update(remove("session_person", "person_id", "person"));

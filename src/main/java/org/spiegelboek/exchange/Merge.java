@@ -29,7 +29,7 @@ final class Merge {
           "pageIds");
 
   private static final List<String> LINKS =
-      List.of("personId", "sessionId", "answerId", "pageId", "continues");
+      List.of("personId", "sessionId", "answerId", "pageId", "roundId", "continues");
 
   private static final Set<String> TEXTS =
       Set.of(

@@ -79,6 +79,7 @@ public final class MadeAgreementsViewModel {
             null,
             null,
             null,
+            null,
             now,
             now);
     made.add(agreement);

@@ -20,7 +20,7 @@ final class Migrations {
    * Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes.
    */
   private static final List<String> STEPS =
-      List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets");
+      List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets", "0005-agreed-in-round");
 
   private Migrations() {}
 

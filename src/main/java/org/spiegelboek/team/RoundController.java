@@ -2,13 +2,12 @@ package org.spiegelboek.team;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -16,12 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
-import org.spiegelboek.mirror.Perspective;
-import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.ui.Book;
-import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.InlineMessage;
@@ -39,18 +34,13 @@ public final class RoundController {
   private final RoundFiles files;
   private final RoundWords words;
   private final HandOut handOut;
-  private final Projector projector;
-  private final TeamPlot plot;
+  private final RoundPicture dots;
 
   @FXML private Book book;
   @FXML private Label name;
   @FXML private Label state;
-  @FXML private ChipGroup views;
   @FXML private Label hidden;
   @FXML private VBox picture;
-  @FXML private Label question;
-  @FXML private VBox besidePart;
-  @FXML private ChipGroup beside;
   @FXML private VBox sheetsPart;
   @FXML private Label counted;
   @FXML private Spinner<Integer> minimum;
@@ -58,6 +48,8 @@ public final class RoundController {
   @FXML private InlineMessage refused;
   @FXML private WritingField insights;
   @FXML private WritingField decisions;
+  @FXML private VBox agreedPart;
+  @FXML private VBox agreed;
   @FXML private Button show;
   @FXML private Button close;
 
@@ -68,16 +60,15 @@ public final class RoundController {
     this.model = model;
     this.files = files;
     this.words = new RoundWords(desk.messages());
+    this.dots = new RoundPicture(desk.messages());
     this.handOut = new HandOut(desk, toasts, files.paper(), one -> refuse(List.of(one)));
-    this.projector = new Projector(desk.messages());
-    this.plot = new TeamPlot(desk.messages(), this::ask);
   }
 
   @FXML
   void initialize() {
     top.whereProperty().set(desk.messages().text("nav.mirror"));
     top.detailProperty().set(desk.messages().text("round.title"));
-    picture.getChildren().addFirst(plot);
+    picture.getChildren().setAll(dots);
     refused.setVisible(false);
     minimum
         .valueProperty()
@@ -88,8 +79,8 @@ public final class RoundController {
             });
     insights.textProperty().bindBidirectional(model.insightsProperty());
     decisions.textProperty().bindBidirectional(model.decisionsProperty());
-    views.valueProperty().subscribe(now -> showPicture());
-    beside.valueProperty().subscribe(now -> showPicture());
+    model.agreed().subscribe(this::showAgreed);
+    showAgreed();
     model.roundProperty().subscribe(now -> showRound());
     book.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -107,7 +98,7 @@ public final class RoundController {
         .subscribe(
             (before, now) -> {
               if (now == null) {
-                projector.close();
+                dots.leaveWall();
               }
             });
     model.load();
@@ -124,7 +115,6 @@ public final class RoundController {
     state.setText(words.state(round));
     hidden.setText(words.hidden(round));
     part(hidden, round.lacking() > 0);
-    part(picture, round.lacking() == 0);
     show.setDisable(round.lacking() > 0);
     part(sheetsPart, model.takingProperty().get());
     counted.setText(messages.format("round.in", round.in()));
@@ -132,19 +122,19 @@ public final class RoundController {
     minimum.setValueFactory(
         new SpinnerValueFactory.IntegerSpinnerValueFactory(
             round.needed(), Math.max(Round.MOST, round.needed()), round.needed()));
-    Map<String, String> asked = new LinkedHashMap<>();
-    round.perspectives().forEach(one -> asked.put(one.key(), words.perspective(one)));
-    views.setNeeded(true);
-    views.setChoices(asked);
-    if (views.valueProperty().get() == null && !round.perspectives().isEmpty()) {
-      views.valueProperty().set(round.perspectives().getFirst().key());
+    dots.show(round, model.others());
+  }
+
+  private void showAgreed() {
+    List<Node> links = new ArrayList<>();
+    for (Agreed one : model.agreed()) {
+      Hyperlink link = new Hyperlink(one.what());
+      link.setWrapText(true);
+      link.setOnAction(event -> model.open(one));
+      links.add(link);
     }
-    part(views, round.perspectives().size() > 1);
-    Map<String, String> others = new LinkedHashMap<>();
-    model.others().forEach(one -> others.put(one.id(), words.name(one)));
-    beside.setChoices(others);
-    part(besidePart, round.lacking() == 0 && !others.isEmpty());
-    showPicture();
+    agreed.getChildren().setAll(links);
+    part(agreedPart, !links.isEmpty());
   }
 
   private static void part(Node node, boolean shown) {
@@ -152,46 +142,9 @@ public final class RoundController {
     node.setManaged(shown);
   }
 
-  private @Nullable Perspective perspective(Round round) {
-    return round.perspectives().stream()
-        .filter(one -> one.key().equals(views.valueProperty().get()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The round, and the one that stands beside it. */
-  private List<Round> shown(Round round) {
-    List<Round> all = new ArrayList<>(List.of(round));
-    model.others().stream()
-        .filter(one -> one.id().equals(beside.valueProperty().get()))
-        .forEach(all::add);
-    return all;
-  }
-
-  private void showPicture() {
-    Round round = model.roundProperty().get();
-    if (round != null && round.lacking() == 0) {
-      Perspective perspective = perspective(round);
-      if (perspective != null) {
-        plot.show(shown(round), perspective);
-      }
-    }
-  }
-
-  private void ask(@Nullable Trait trait) {
-    question.setText(trait == null ? "" : desk.messages().text(trait.textKey() + ".followup"));
-  }
-
   @FXML
   void project() {
-    Round round = model.roundProperty().get();
-    if (round == null || round.lacking() > 0) {
-      return;
-    }
-    Perspective perspective = perspective(round);
-    if (perspective != null) {
-      projector.show(window(), shown(round), perspective);
-    }
+    dots.project(window());
   }
 
   @FXML

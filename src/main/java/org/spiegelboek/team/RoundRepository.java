@@ -108,6 +108,16 @@ public final class RoundRepository {
         sql -> find(id).map(round -> save(round.withWords(insights, decisions, at))));
   }
 
+  /** What was agreed in a round, in that order. */
+  List<Agreed> listAgreed(String id) {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT id, what FROM agreement WHERE round_id = ? ORDER BY created_at, id",
+                row -> new Agreed(row.text("id"), row.text("what")),
+                id));
+  }
+
   /** What is stored of a round, given what the journal has of it. */
   private static Round kept(Sql sql, Round given) throws SQLException {
     Optional<Integer> before =

@@ -31,11 +31,13 @@ public final class RoundViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
   private final ObservableList<Round> others = FXCollections.observableArrayList();
+  private final ObservableList<Agreed> agreed = FXCollections.observableArrayList();
   private final StringProperty insights = new SimpleStringProperty("");
   private final StringProperty decisions = new SimpleStringProperty("");
   private final Autosave autosave;
 
-  private record Read(@Nullable Round round, boolean taking, List<Round> others) {}
+  private record Read(
+      @Nullable Round round, boolean taking, List<Round> others, List<Agreed> agreed) {}
 
   public RoundViewModel(Desk desk, RoundRepository rounds, SheetRepository sheets, String id) {
     this.desk = desk;
@@ -54,7 +56,8 @@ public final class RoundViewModel {
     return new Read(
         rounds.find(id).orElse(null),
         sheets.takes(id),
-        all.stream().filter(one -> !one.id().equals(id) && !one.dots().isEmpty()).toList());
+        all.stream().filter(one -> !one.id().equals(id) && !one.dots().isEmpty()).toList(),
+        rounds.listAgreed(id));
   }
 
   private void loaded(Read read) {
@@ -71,6 +74,7 @@ public final class RoundViewModel {
   private void show(Read read) {
     taking.set(read.taking());
     others.setAll(read.others());
+    agreed.setAll(read.agreed());
     round.set(read.round());
   }
 
@@ -148,7 +152,7 @@ public final class RoundViewModel {
     desk.navigation()
         .go(
             new Place(
-                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", decisions.get().strip())));
+                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", decisions.get().strip(), "round", id)));
   }
 
   void showAll() {
@@ -168,6 +172,16 @@ public final class RoundViewModel {
   /** Other rounds that have something to show. */
   ObservableList<Round> others() {
     return others;
+  }
+
+  /** What was agreed in this round. */
+  ObservableList<Agreed> agreed() {
+    return agreed;
+  }
+
+  void open(Agreed one) {
+    save();
+    desk.navigation().go(Place.of(Place.Section.AGREEMENTS, one.id()));
   }
 
   StringProperty insightsProperty() {

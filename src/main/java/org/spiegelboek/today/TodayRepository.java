@@ -130,6 +130,7 @@ public final class TodayRepository {
             session,
             row.textOrNull("answer_id"),
             row.textOrNull("page_id"),
+            row.textOrNull("round_id"),
             row.textOrNull("continues"),
             row.instantOrNull("created_at"),
             row.instantOrNull("changed_at")),

@@ -135,6 +135,7 @@ public final class TodayViewModel {
             old.sessionId(),
             old.answerId(),
             old.pageId(),
+            old.roundId(),
             old.continues(),
             old.createdAt(),
             now);

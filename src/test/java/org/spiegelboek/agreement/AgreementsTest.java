@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.session.SessionWindow;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.team.Round;
+import org.spiegelboek.team.RoundRepository;
+import org.spiegelboek.team.Rounds;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
@@ -55,6 +60,7 @@ class AgreementsTest {
             what,
             Agreement.ME,
             due,
+            null,
             null,
             null,
             null,
@@ -205,6 +211,25 @@ class AgreementsTest {
     assertThat(words(".agreement-text")).containsExactly("tweede stap");
   }
 
+  /** There and back: from a round to what it agreed, and from there to the round. */
+  @Test
+  void whatWasAgreedInARoundLeadsBackToIt() {
+    Round round = Rounds.round(Round.FEWEST);
+    new RoundRepository(window.screens.database).save(round);
+    window.open(
+        new Place(
+            Place.Section.AGREEMENTS,
+            Place.NEW,
+            Map.of("what", "op maandag", "round", round.id())));
+    window.press("agree");
+    assertThat(repository.list().getFirst().roundId()).isEqualTo(round.id());
+    Button origin = window.node("origin", Button.class);
+    assertThat(origin.getText()).isEqualTo("Uit de ronde Kernteam, november");
+    window.on(origin::fire);
+    assertThat(window.screens.desk.navigation().getPlace())
+        .isEqualTo(TeamPlaces.round(round.id()));
+  }
+
   @Test
   void openOnesCanStandByPerson() {
     add("met mezelf", null, null);
@@ -215,6 +240,7 @@ class AgreementsTest {
             "T.V.",
             null,
             LocalDate.of(2026, 11, 20),
+            null,
             null,
             null,
             null,

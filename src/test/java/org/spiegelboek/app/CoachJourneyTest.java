@@ -135,6 +135,7 @@ class CoachJourneyTest {
                 null,
                 null,
                 null,
+                null,
                 then,
                 then));
   }

@@ -225,6 +225,7 @@ class SessionPageBenchmark {
         null,
         null,
         null,
+        null,
         THEN,
         THEN);
   }

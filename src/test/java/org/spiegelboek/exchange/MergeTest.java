@@ -121,6 +121,25 @@ class MergeTest {
   }
 
   @Test
+  void anAgreementOfADeletedRoundStaysWithoutIt() {
+    here.read(
+        file(
+            "'rounds':[{'id':"
+                + S1
+                + at(1)
+                + "}],'agreements':[{'id':"
+                + P1
+                + ",'what':'w','roundId':"
+                + S1
+                + at(1)
+                + "}]"));
+    assertThat(here.content().at("/agreements/0").has("roundId")).isTrue();
+    here.read(file("'deleted':[{'kind':'round','id':" + S1 + ",'at':'2026-01-02T00:00:00Z'}]"));
+    assertThat(here.content().at("/agreements/0/what").asText()).isEqualTo("w");
+    assertThat(here.content().at("/agreements/0").has("roundId")).isFalse();
+  }
+
+  @Test
   void aLaterVersionOutlivesADeletion() {
     here.read(file("'people':[" + person(P1, 3, "") + "]"));
     here.read(file("'deleted':[{'kind':'person','id':" + P1 + ",'at':'2026-01-02T00:00:00Z'}]"));

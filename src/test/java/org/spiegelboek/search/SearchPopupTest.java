@@ -71,6 +71,7 @@ class SearchPopupTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     TextField field = OpenedJournal.fx(TextField::new);
     field.setId("field");

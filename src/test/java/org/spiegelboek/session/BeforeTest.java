@@ -252,6 +252,7 @@ class BeforeTest {
         null,
         null,
         null,
+        null,
         continues,
         one.createdAt(),
         one.changedAt());

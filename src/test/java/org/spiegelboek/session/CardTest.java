@@ -50,6 +50,7 @@ class CardTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -164,6 +164,7 @@ class FromLastTest {
             null,
             null,
             null,
+            null,
             open.id(),
             open.createdAt(),
             open.changedAt()));

@@ -332,6 +332,7 @@ class SessionPicturesTest {
         null,
         null,
         null,
+        null,
         THEN,
         THEN);
   }

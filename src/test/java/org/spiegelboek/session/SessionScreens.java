@@ -27,6 +27,7 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.reflection.QuestionRepository;
+import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
@@ -181,7 +182,8 @@ public final class SessionScreens implements AutoCloseable {
     made.put(
         AgreementsController.class,
         () ->
-            new AgreementsController(desk, top, new AgreementsViewModel(desk, agreements, place)));
+            new AgreementsController(
+                desk, top, new AgreementsViewModel(desk, agreements, place, TeamPlaces::round)));
     return made;
   }
 

@@ -398,6 +398,7 @@ class SessionTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     SessionRepository repository = new SessionRepository(window.screens.database);
     Session before = repository.find(id).orElseThrow();

@@ -150,7 +150,7 @@ class TeamTest {
     assertThat(find("#show").isDisabled()).isTrue();
     robot.push(KeyCode.F11);
     assertThat(walls()).isEmpty();
-    assertThat(find("#picture").isVisible()).isFalse();
+    assertThat(find(".round-plot").getParent().isVisible()).isFalse();
     fill(id, 1);
     open(TeamPlaces.round(id));
     assertThat(find("#hidden").isVisible()).isFalse();
@@ -212,7 +212,7 @@ class TeamTest {
     desk.settle();
     assertThat(round(id).needed()).isEqualTo(7);
     assertThat(text("#hidden")).contains("6 van de 7");
-    assertThat(find("#picture").isVisible()).isFalse();
+    assertThat(find(".round-plot").getParent().isVisible()).isFalse();
     assertThat(find("#show").isDisabled()).isTrue();
     robot.interact(() -> find("#minimum").requestFocus());
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.TAB, KeyCode.SPACE);
@@ -420,7 +420,20 @@ class TeamTest {
     robot.interact(() -> this.<Hyperlink>find("#agree").fire());
     Place place = desk.desk.navigation().getPlace();
     assertThat(place.section()).isEqualTo(Place.Section.AGREEMENTS);
-    assertThat(place.choices()).containsEntry("what", "op maandag");
+    assertThat(place.choices()).containsEntry("what", "op maandag").containsEntry("round", id);
+    assertThat(find("#agreedPart").isVisible()).isFalse();
+    String agreed = "01a1917d-d26f-77b6-818e-355e1b2e2cd7";
+    desk.database.change(
+        sql ->
+            sql.update(
+                "INSERT INTO agreement(id, what, round_id) VALUES (?, ?, ?)",
+                agreed,
+                "op maandag",
+                id));
+    open(TeamPlaces.round(id));
+    robot.interact(() -> ((Hyperlink) find("#agreed").lookup(".hyperlink")).fire());
+    assertThat(desk.desk.navigation().getPlace())
+        .isEqualTo(Place.of(Place.Section.AGREEMENTS, agreed));
   }
 
   @Test

@@ -305,6 +305,7 @@ class TodayScreenTest {
         null,
         null,
         null,
+        null,
         OpenedJournal.CLOCK.instant().minusSeconds(86400),
         null);
   }

@@ -1,0 +1,4 @@
+package org.spiegelboek.team;
+
+/** An agreement that was made in a round. */
+record Agreed(String id, String what) {}
