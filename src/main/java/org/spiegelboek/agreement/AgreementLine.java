@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param round name of the round
  */
 public record AgreementLine(
-    Agreement agreement, @Nullable String person, @Nullable LocalDateTime sessionAt, @Nullable String round) {
+    Agreement agreement,
+    @Nullable String person,
+    @Nullable LocalDateTime sessionAt,
+    @Nullable String round) {
 
   /** The same line with the agreement as it is now, where it is about that one. */
   AgreementLine with(Agreement now) {
-    return agreement.id().equals(now.id()) ? new AgreementLine(now, person, sessionAt, round) : this;
+    return agreement.id().equals(now.id())
+        ? new AgreementLine(now, person, sessionAt, round)
+        : this;
   }
 }

@@ -226,7 +226,9 @@ final class Wiring {
         AgreementsController.class,
         () ->
             new AgreementsController(
-                desk, top, new AgreementsViewModel(desk, book.agreements, place, TeamPlaces::round)));
+                desk,
+                top,
+                new AgreementsViewModel(desk, book.agreements, place, TeamPlaces::round)));
   }
 
   private void journal(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {

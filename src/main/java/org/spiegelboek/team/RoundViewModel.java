@@ -152,7 +152,9 @@ public final class RoundViewModel {
     desk.navigation()
         .go(
             new Place(
-                Place.Section.AGREEMENTS, Place.NEW, Map.of("what", decisions.get().strip(), "round", id)));
+                Place.Section.AGREEMENTS,
+                Place.NEW,
+                Map.of("what", decisions.get().strip(), "round", id)));
   }
 
   void showAll() {

@@ -226,8 +226,7 @@ class AgreementsTest {
     Button origin = window.node("origin", Button.class);
     assertThat(origin.getText()).isEqualTo("Uit de ronde Kernteam, november");
     window.on(origin::fire);
-    assertThat(window.screens.desk.navigation().getPlace())
-        .isEqualTo(TeamPlaces.round(round.id()));
+    assertThat(window.screens.desk.navigation().getPlace()).isEqualTo(TeamPlaces.round(round.id()));
   }
 
   @Test

@@ -241,7 +241,21 @@ class BookWindowTest {
 
   private static Agreement agreement(String what) {
     return new Agreement(
-        Ids.create(), what, "me", null, null, null, null, null, null, null, null, null, null, null, null);
+        Ids.create(),
+        what,
+        "me",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private void make() {
