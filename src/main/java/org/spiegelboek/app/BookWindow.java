@@ -199,7 +199,7 @@ final class BookWindow {
 
   private void waitForQuiet() {
     IdleLock waiting =
-        new IdleLock(stage.getScene(), clock, () -> settings.get().idleMinutes(), this::lock);
+        new IdleLock(clock, () -> settings.get().idleMinutes(), this::lock);
     idle = waiting;
     warnBeforeClosing(waiting);
     waiting.start();

@@ -3,6 +3,7 @@ package org.spiegelboek.team;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,7 @@ final class Projector {
     Scene scene = new Scene(table, WIDTH, HEIGHT);
     table.heightProperty().subscribe(() -> fit(page, table));
     table.widthProperty().subscribe(() -> fit(page, table));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, page));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, page, laptop));
     wall.setScene(scene);
     Screen.getScreens().stream()
         .filter(screen -> !screen.getBounds().contains(laptop.getX() + 1, laptop.getY() + 1))
@@ -83,13 +84,17 @@ final class Projector {
     Label title = new Label(messages.text("round.wall.title"));
     title.getStyleClass().add("round-wall-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
+    // Of two, each has its own day above its column; the words in common stand here.
+    String view = words.perspective(perspective);
     Label detail =
         new Label(
-            words.name(first)
-                + " · "
-                + words.perspective(perspective)
-                + " · "
-                + messages.format("round.people", first.in()));
+            rounds.size() > 1
+                ? view
+                : words.name(first)
+                    + " · "
+                    + view
+                    + " · "
+                    + messages.format("round.people", first.in()));
     detail.getStyleClass().add("round-wall-detail");
     HBox head = new HBox(title, detail);
     head.getStyleClass().add("round-wall-head");
@@ -119,8 +124,15 @@ final class Projector {
     question.setText(trait == null ? "" : messages.text(trait.textKey() + ".followup"));
   }
 
-  private void pressed(KeyEvent event, StackPane page) {
-    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F11) {
+  private void pressed(KeyEvent event, StackPane page, Window laptop) {
+    if (event.isShortcutDown()) {
+      event.consume();
+      if (event.getCode() == KeyCode.L) {
+        // The book goes shut wherever the keyboard is; no other key leads into it from here.
+        Parent book = laptop.getScene().getRoot();
+        book.fireEvent(event.copyFor(book, book));
+      }
+    } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F11) {
       event.consume();
       close();
     } else if (event.getCode() == KeyCode.D) {

@@ -35,7 +35,7 @@ final class RoundPicture extends VBox {
     this.projector = new Projector(messages);
     getStyleClass().add("round-page");
     views.setNeeded(true);
-    views.valueProperty().subscribe(now -> draw());
+    views.valueProperty().subscribe(now -> look());
     question.getStyleClass().add("question");
     question.setWrapText(true);
     question.managedProperty().bind(question.textProperty().isNotEmpty());
@@ -63,17 +63,31 @@ final class RoundPicture extends VBox {
     if (views.valueProperty().get() == null && !now.perspectives().isEmpty()) {
       views.valueProperty().set(now.perspectives().getFirst().key());
     }
-    Map<String, String> named = new LinkedHashMap<>();
-    others.forEach(one -> named.put(one.id(), words.name(one)));
-    beside.setChoices(named);
     part(views, now.perspectives().size() > 1);
-    part(besidePart, !others.isEmpty());
     part(this, now.lacking() == 0);
-    draw();
+    look();
     if (now.lacking() > 0) {
       // Raised meanwhile: what is on the wall is no longer to be seen.
       projector.close();
     }
+  }
+
+  /** Another view: beside it stand the rounds that asked the same. */
+  private void look() {
+    Round here = round;
+    Perspective perspective = here == null ? null : perspective(here);
+    if (perspective != null) {
+      Map<String, String> named = new LinkedHashMap<>();
+      others.stream()
+          .filter(one -> one.perspectives().contains(perspective))
+          .forEach(one -> named.put(one.id(), words.nameAndDay(one)));
+      beside.setChoices(named);
+      if (!named.containsKey(beside.valueProperty().get())) {
+        beside.valueProperty().set(null);
+      }
+      part(besidePart, !named.isEmpty());
+    }
+    draw();
   }
 
   private static void part(Node node, boolean shown) {

@@ -20,6 +20,13 @@ final class RoundWords {
     return round.name() == null ? messages.text("round.unnamed") : round.name();
   }
 
+  /** The name with its day, to tell rounds apart. */
+  String nameAndDay(Round round) {
+    return round.startedAt() == null
+        ? name(round)
+        : name(round) + " · " + messages.dates().full(round.startedAt().toLocalDate());
+  }
+
   /** The day it began and how many sheets are in. */
   String state(Round round) {
     String people = messages.format("round.people", round.in());

@@ -82,7 +82,7 @@ final class TeamPlot extends VBox {
       return scale;
     }
     Label day = new Label(day(round));
-    day.getStyleClass().add("subheading");
+    day.getStyleClass().addAll("subheading", "round-day");
     return new VBox(day, scale);
   }
 
@@ -121,6 +121,7 @@ final class TeamPlot extends VBox {
     HBox row = line(letter, name, dots);
     row.getStyleClass().add("round-line");
     row.setUserData(trait);
+    row.setId("round-row-" + trait.key());
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setOnMouseClicked(event -> choose(trait));

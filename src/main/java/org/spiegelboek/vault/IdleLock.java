@@ -7,23 +7,24 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.spiegelboek.i18n.Messages;
 
 /** Closes the book when nobody has moved or typed for a while, or when the computer slept. */
 public final class IdleLock {
 
-  private final Scene scene;
   private final Clock clock;
   private final IntSupplier minutes;
   private final Runnable lock;
   private final IdleClock idle;
   private final ReadOnlyBooleanWrapper closingSoon = new ReadOnlyBooleanWrapper();
   private final EventHandler<InputEvent> onInput = event -> touch();
+  private final ListChangeListener<Window> onWindows = this::follow;
   private final Timeline looking;
   private boolean stopped;
 
@@ -31,8 +32,7 @@ public final class IdleLock {
    * @param minutes after how many quiet minutes, asked each second; 0 for only after sleep
    * @param lock called once, on the JavaFX thread
    */
-  public IdleLock(Scene scene, Clock clock, IntSupplier minutes, Runnable lock) {
-    this.scene = scene;
+  public IdleLock(Clock clock, IntSupplier minutes, Runnable lock) {
     this.clock = clock;
     this.minutes = minutes;
     this.lock = lock;
@@ -42,7 +42,9 @@ public final class IdleLock {
   }
 
   public void start() {
-    scene.addEventFilter(InputEvent.ANY, onInput);
+    // A menu and the picture on the wall are windows of their own, at which somebody is at work.
+    Window.getWindows().forEach(window -> window.addEventFilter(InputEvent.ANY, onInput));
+    Window.getWindows().addListener(onWindows);
     looking.play();
   }
 
@@ -50,8 +52,16 @@ public final class IdleLock {
   public void stop() {
     stopped = true;
     looking.stop();
-    scene.removeEventFilter(InputEvent.ANY, onInput);
+    Window.getWindows().removeListener(onWindows);
+    Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, onInput));
     closingSoon.set(false);
+  }
+
+  private void follow(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(window -> window.removeEventFilter(InputEvent.ANY, onInput));
+      change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, onInput));
+    }
   }
 
   /** True in the last 20 seconds. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class ShownWindow {
 
   /** Shows the window; the folder is the journal that was open last, if there is one. */
   ShownWindow(FxRobot robot, Stage stage, Path home, JournalFolder folder) {
+    this(robot, stage, home, folder, WindowProcess.CLOCK);
+  }
+
+  /** The same with a clock of the test's own. */
+  ShownWindow(FxRobot robot, Stage stage, Path home, JournalFolder folder, Clock clock) {
     this.robot = robot;
     this.folder = folder;
     SettingsFile file = new SettingsFile(home.resolve("settings.json"));
@@ -60,7 +66,7 @@ final class ShownWindow {
                     (owner, name) -> Optional.empty(),
                     (owner, sheet) -> false),
             () -> exits++);
-    window = onScreen(() -> new BookWindow(stage, file, WindowProcess.CLOCK, surroundings));
+    window = onScreen(() -> new BookWindow(stage, file, clock, surroundings));
     onScreen(
         () -> {
           window.show();

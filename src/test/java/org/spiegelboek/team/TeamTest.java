@@ -436,18 +436,41 @@ class TeamTest {
         .isEqualTo(Place.of(Place.Section.AGREEMENTS, agreed));
   }
 
+  /** Same rows, same scale, a day above each and nothing between them that says better or worse. */
   @Test
-  void twoRoundsStandBesideEachOther() throws Exception {
+  void twoRoundsStandBesideEachOtherByKeyboardAndOnTheWall() throws Exception {
     String first = begin();
     fill(first, 5);
+    Round asksOther = Rounds.asking(Perspective.PARTNERS);
+    desk.sheets.begin(asksOther, RoundKeys.create());
+    for (int i = 0; i < 5; i++) {
+      desk.sheets.add(asksOther.id(), MarksText.sheet("partners:A=7").orElseThrow());
+    }
+    String few = begin();
+    fill(few, 4);
     String second = begin();
     fill(second, 6);
     open(TeamPlaces.round(second));
     assertThat(root.lookupAll(".round-dot")).hasSize(42);
-    ToggleButton chip = (ToggleButton) find("#beside").lookup(".chip");
-    robot.interact(chip::fire);
+    assertThat(find("#beside").lookupAll(".chip")).as("of others nothing can be seen").hasSize(1);
+    Node chip = find("#beside").lookup(".chip");
+    robot.interact(() -> find("#round-row-G").requestFocus());
+    robot.type(KeyCode.TAB);
+    assertThat(chip.isFocused()).isTrue();
+    robot.type(KeyCode.SPACE);
     assertThat(root.lookupAll(".round-dot")).hasSize(77);
+    assertThat(texts(root)).noneMatch(text -> text.matches("(?s).*[↑↓→←▲▼+−%].*"));
     robot.interact(() -> Pictures.take("team-two", stage.getScene()));
+    robot.push(KeyCode.F11);
+    Scene wall = walls().getFirst().getScene();
+    assertThat(wall.getRoot().lookupAll(".round-dot")).hasSize(77);
+    assertThat(wall.getRoot().lookupAll(".round-scale")).hasSize(2);
+    assertThat(texts(wall.getRoot())).noneMatch(text -> text.contains("bladen"));
+    robot.interact(() -> Pictures.take("team-wall-two", wall));
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> chip.requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertThat(root.lookupAll(".round-dot")).hasSize(42);
   }
 
   @Test

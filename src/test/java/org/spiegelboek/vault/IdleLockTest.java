@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.spiegelboek.i18n.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class IdleLockTest {
@@ -33,7 +36,7 @@ class IdleLockTest {
   void start(Stage stage) {
     stage.setScene(new Scene(new StackPane(), 200, 100));
     stage.show();
-    lock = new IdleLock(stage.getScene(), new Hand(), () -> minutes, locked::incrementAndGet);
+    lock = new IdleLock(new Hand(), () -> minutes, locked::incrementAndGet);
     lock.start();
   }
 
@@ -64,6 +67,28 @@ class IdleLockTest {
     assertThat(lock.closingSoonProperty().get()).isFalse();
     pass(robot, 35);
     assertThat(locked).hasValue(0);
+    pass(robot, 26);
+    assertThat(locked).hasValue(1);
+  }
+
+  @Test
+  void aKeyInAnotherWindowKeepsItOpenToo(FxRobot robot) {
+    Stage other = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new Stage());
+    robot.interact(
+        () -> {
+          other.setScene(new Scene(new StackPane(), 100, 100));
+          other.show();
+        });
+    pass(robot, 50);
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                other.getScene(),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false)));
+    pass(robot, 35);
+    assertThat(locked).hasValue(0);
+    robot.interact(other::hide);
     pass(robot, 26);
     assertThat(locked).hasValue(1);
   }
