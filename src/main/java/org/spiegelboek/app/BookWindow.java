@@ -198,8 +198,7 @@ final class BookWindow {
   }
 
   private void waitForQuiet() {
-    IdleLock waiting =
-        new IdleLock(clock, () -> settings.get().idleMinutes(), this::lock);
+    IdleLock waiting = new IdleLock(clock, () -> settings.get().idleMinutes(), this::lock);
     idle = waiting;
     warnBeforeClosing(waiting);
     waiting.start();

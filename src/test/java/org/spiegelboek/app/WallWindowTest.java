@@ -76,8 +76,7 @@ class WallWindowTest {
   }
 
   private static List<String> onTheWall() {
-    return ShownWindow.onScreen(
-        () -> ShownWindow.textsOf(walls().getFirst().getScene().getRoot()));
+    return ShownWindow.onScreen(() -> ShownWindow.textsOf(walls().getFirst().getScene().getRoot()));
   }
 
   @Test
