@@ -14,6 +14,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalController;
 import org.spiegelboek.journal.JournalViewModel;
 import org.spiegelboek.journal.PageController;
+import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.reflection.ReflectionController;
 import org.spiegelboek.reflection.ReflectionViewModel;
@@ -95,7 +96,11 @@ final class Wiring {
                         top,
                         model,
                         this::entered,
-                        field -> SearchPopup.attach(field, desk, book.search),
+                        field -> SearchPopup.attach(
+                                field,
+                                desk,
+                                book.search,
+                                hit -> RecordPlaces.of(hit.kind(), hit.id(), hit.questionId())),
                         keys,
                         book::written)))
         .load(View.SHELL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.search.Hit;
+import org.spiegelboek.search.Query;
 import org.spiegelboek.search.SearchRepository;
 import org.spiegelboek.vault.OpenJournal;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<Hit> hits;
     try (OpenJournal open = journal.unlock(terminal, messages)) {
-      hits = new SearchRepository(open.database()).list(String.join(" ", words), limit);
+      hits = new SearchRepository(open.database()).list(Query.of(String.join(" ", words)), limit);
     }
     if (json) {
       terminal.hand(json(hits));

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
-import org.spiegelboek.store.SearchWords;
+import org.spiegelboek.search.Query;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
@@ -164,7 +164,7 @@ public final class JournalController {
     Filter filter = model.filterProperty().get();
     int count = model.foundProperty().get();
     boolean all = filter.equals(Filter.NONE);
-    boolean words = !SearchWords.of(filter.query()).isEmpty();
+    boolean words = !Query.of(filter.query()).isEmpty();
     found.setText(
         count < 0 || all
             ? ""
@@ -187,7 +187,7 @@ public final class JournalController {
   private void searchEverywhere() {
     Filter filter = model.filterProperty().get();
     Filter wider = Filter.NONE.withQuery(filter.query());
-    if (filter.equals(wider) || SearchWords.of(filter.query()).isEmpty()) {
+    if (filter.equals(wider) || Query.of(filter.query()).isEmpty()) {
       clearSearch();
       model.narrow(Filter.NONE);
     } else {

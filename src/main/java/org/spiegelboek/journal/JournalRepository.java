@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.search.Query;
+import org.spiegelboek.search.QuerySql;
 import org.spiegelboek.session.Domain;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Excerpt;
@@ -77,41 +79,41 @@ public final class JournalRepository {
    * @param after the last row shown so far; null for the first ones
    */
   public List<Entry> list(Filter filter, @Nullable Entry after) {
-    SearchWords words = SearchWords.of(filter.query());
-    List<@Nullable Object> arguments = new ArrayList<>();
-    String where = where(filter, words, arguments);
-    if (after != null) {
-      where += " AND (s.day, s.rid) < (?, ?)";
-      LocalDateTime date = after.date();
-      arguments.add(date == null ? "" : date.toString());
-      arguments.add(after.row());
-    }
-    arguments.add(AT_ONCE);
-    String query =
-        COLUMNS + from(words) + JOINS + where + " ORDER BY s.day DESC, s.rid DESC LIMIT ?";
-    return database.read(sql -> sql.list(query, row -> map(sql, words, row), arguments.toArray()));
+    Query query = Query.of(filter.query());
+    SearchWords words = SearchWords.ofFolded(query.words());
+    return database.read(
+        sql -> {
+          QuerySql found = QuerySql.of(sql, query);
+          List<@Nullable Object> arguments = new ArrayList<>(found.arguments());
+          String where = where(filter, found, arguments);
+          if (after != null) {
+            where += " AND " + found.row() + " < ?";
+            arguments.add(after.row());
+          }
+          arguments.add(AT_ONCE);
+          return sql.list(
+              COLUMNS + found.from() + JOINS + where + " ORDER BY " + found.row() + " DESC LIMIT ?",
+              row -> map(sql, words, row),
+              arguments.toArray());
+        });
   }
 
   /** How many rows there are in all. */
   public int count(Filter filter) {
-    SearchWords words = SearchWords.of(filter.query());
-    List<@Nullable Object> arguments = new ArrayList<>();
-    String query = "SELECT count(*) AS n " + from(words) + JOINS + where(filter, words, arguments);
-    return database.read(sql -> sql.get(query, row -> row.integer("n"), arguments.toArray()));
+    return database.read(
+        sql -> {
+          QuerySql found = QuerySql.of(sql, Query.of(filter.query()));
+          List<@Nullable Object> arguments = new ArrayList<>(found.arguments());
+          String where = where(filter, found, arguments);
+          return sql.get(
+              "SELECT count(*) AS n " + found.from() + JOINS + where,
+              row -> row.integer("n"),
+              arguments.toArray());
+        });
   }
 
-  private static String from(SearchWords words) {
-    return words.isEmpty()
-        ? "FROM searchable s "
-        : "FROM text_index JOIN searchable s ON s.rid = text_index.rowid ";
-  }
-
-  private static String where(Filter filter, SearchWords words, List<@Nullable Object> arguments) {
-    StringBuilder where = new StringBuilder("WHERE ").append(KINDS);
-    if (!words.isEmpty()) {
-      where.append(" AND text_index MATCH ?");
-      arguments.add(words.match());
-    }
+  private static String where(Filter filter, QuerySql found, List<@Nullable Object> arguments) {
+    StringBuilder where = new StringBuilder("WHERE ").append(KINDS).append(found.where());
     LocalDate day = filter.day();
     if (day != null) {
       where.append(" AND s.day >= ? AND s.day < ?");
@@ -229,7 +231,7 @@ public final class JournalRepository {
     List<String> tags = Tags.of(sql, kind, id);
     String body = kind == Kind.AGREEMENT ? "" : withoutTags(row.text("body"), tags);
     return new Entry(
-        row.integer("rid"),
+        row.number("rid"),
         kind,
         id,
         day.isEmpty() ? null : LocalDateTime.parse(day),
@@ -261,7 +263,7 @@ public final class JournalRepository {
     String text = body;
     for (int i = 0; i < tags.size(); i++) {
       for (String tag : tags) {
-        String end = "\n" + TextIndex.indexed(tag);
+        String end = "\n" + TextIndex.composed(tag);
         if (text.endsWith(end)) {
           text = text.substring(0, text.length() - end.length());
         }

@@ -2,6 +2,7 @@ package org.spiegelboek.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.FoundText;
+import org.spiegelboek.ui.Place;
 
 /**
  * The list below the search field of the window. The keyboard stays in the field: arrows choose a
@@ -58,9 +60,14 @@ public final class SearchPopup {
     popup.setHideOnEscape(false);
   }
 
-  /** Searches in this field from now on. */
-  public static void attach(TextField field, Desk desk, SearchRepository repository) {
-    new SearchPopup(field, new SearchViewModel(desk, repository), desk.messages()).listen();
+  /**
+   * Searches in this field from now on.
+   *
+   * @param places where in the book a record is shown
+   */
+  public static void attach(
+      TextField field, Desk desk, SearchRepository repository, Function<Hit, Place> places) {
+    new SearchPopup(field, new SearchViewModel(desk, repository, places), desk.messages()).listen();
   }
 
   private void listen() {

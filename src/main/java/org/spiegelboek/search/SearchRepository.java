@@ -1,8 +1,13 @@
 package org.spiegelboek.search;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.store.Database;
@@ -10,11 +15,17 @@ import org.spiegelboek.store.Excerpt;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.SearchWords;
+import org.spiegelboek.store.Sql;
 
 /** Finds records of every kind by the words in them. */
 public final class SearchRepository {
 
   private static final int SNIPPET = 160;
+
+  /** So many of the newest are put in order of match; of those with whole words, some more. */
+  private static final int CANDIDATES = 400;
+
+  private static final int WHOLE_CANDIDATES = 150;
 
   private final Database database;
 
@@ -22,45 +33,101 @@ public final class SearchRepository {
     this.database = database;
   }
 
-  /**
-   * Records that hold every word of the query (or one that begins with it), newest first.
-   *
-   * @param query whatever was typed; nothing in it is an error
-   */
-  public List<Hit> list(String query, int limit) {
-    SearchWords words = SearchWords.of(query);
-    if (words.isEmpty()) {
+  /** Records for which all of the query holds, newest first. */
+  public List<Hit> list(Query query, int limit) {
+    if (query.isEmpty()) {
       return List.of();
     }
+    SearchWords words = SearchWords.ofFolded(query.words());
     return database.read(
-        sql ->
-            sql.list(
-                """
-                SELECT s.kind, s.record_id, s.day, s.title, s.body, person.name AS person,
-                answer.question_id
-                FROM text_index
-                JOIN searchable s ON s.rid = text_index.rowid
-                LEFT JOIN session ON s.kind = 'session' AND session.id = s.record_id
-                LEFT JOIN person ON person.id = session.person_id
-                LEFT JOIN answer ON s.kind = 'answer' AND answer.id = s.record_id
-                WHERE text_index MATCH ?
-                ORDER BY s.day DESC, s.rid DESC LIMIT ?
-                """,
-                row -> map(words, row),
-                words.match(),
-                limit));
+        sql -> newest(sql, query, limit).stream().map(found -> hit(words, found)).toList());
   }
 
-  private static Hit map(SearchWords words, Row row) throws SQLException {
-    String day = row.text("day");
-    Kind kind = row.keyed("kind", Kind.class);
-    return new Hit(
-        kind,
+  /**
+   * Records for which all of the query holds, those that match best first and, of these, the
+   * newest. Of very many, only the newest are looked at, and the newest that have the words whole
+   * or in their title.
+   */
+  public List<Hit> listRanked(Query query, LocalDate today, int limit) {
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    SearchWords words = SearchWords.ofFolded(query.words());
+    return database.read(
+        sql -> {
+          Map<Long, Found> candidates = new LinkedHashMap<>();
+          add(candidates, newest(sql, query, CANDIDATES));
+          if (candidates.size() == CANDIDATES && !query.with().isEmpty()) {
+            add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES));
+            add(candidates, newest(sql, query.inTitle(), WHOLE_CANDIDATES));
+          }
+          Score score = new Score(query, today);
+          return candidates.values().stream()
+              .map(found -> new Scored(score.of(found.title(), found.body(), found.day()), found))
+              .sorted(Comparator.comparingDouble(Scored::score).reversed())
+              .limit(limit)
+              .map(scored -> hit(words, scored.found()))
+              .toList();
+        });
+  }
+
+  private record Scored(double score, Found found) {}
+
+  private static void add(Map<Long, Found> candidates, List<Found> more) {
+    more.forEach(found -> candidates.putIfAbsent(found.row(), found));
+  }
+
+  private record Found(
+      long row,
+      Kind kind,
+      String id,
+      String day,
+      String title,
+      String body,
+      @Nullable String person,
+      @Nullable String questionId) {}
+
+  private static List<Found> newest(Sql sql, Query query, int limit) throws SQLException {
+    QuerySql parts = QuerySql.of(sql, query);
+    List<@Nullable Object> arguments = new ArrayList<>(parts.arguments());
+    arguments.add(limit);
+    return sql.list(
+        "SELECT s.rid, s.kind, s.record_id, s.day, s.title, s.body, person.name AS person,"
+            + " answer.question_id "
+            + parts.from()
+            + """
+            LEFT JOIN session ON s.kind = 'session' AND session.id = s.record_id
+            LEFT JOIN person ON person.id = session.person_id
+            LEFT JOIN answer ON s.kind = 'answer' AND answer.id = s.record_id
+            WHERE 1\s"""
+            + parts.where()
+            + " ORDER BY "
+            + parts.row()
+            + " DESC LIMIT ?",
+        SearchRepository::map,
+        arguments.toArray());
+  }
+
+  private static Found map(Row row) throws SQLException {
+    return new Found(
+        row.number("rid"),
+        row.keyed("kind", Kind.class),
         row.text("record_id"),
-        day.isEmpty() ? null : LocalDateTime.parse(day),
-        title(words, row.text("title"), row.textOrNull("person")),
-        words.around(text(kind, row.text("title"), row.text("body")), SNIPPET),
+        row.text("day"),
+        row.text("title"),
+        row.text("body"),
+        row.textOrNull("person"),
         row.textOrNull("question_id"));
+  }
+
+  private static Hit hit(SearchWords words, Found found) {
+    return new Hit(
+        found.kind(),
+        found.id(),
+        found.day().isEmpty() ? null : LocalDateTime.parse(found.day()),
+        title(words, found.title(), found.person()),
+        words.around(text(found.kind(), found.title(), found.body()), SNIPPET),
+        found.questionId());
   }
 
   /** What can be found begins with the title for some kinds; an agreement's writer is no word. */

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.reflection.WorkbookQuestion;
 import org.spiegelboek.store.Excerpt;
 import org.spiegelboek.store.Kind;
@@ -26,13 +26,16 @@ public final class SearchViewModel {
 
   private final Desk desk;
   private final SearchRepository repository;
+  private final Function<Hit, Place> places;
   private final WorkbookText workbook;
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private int asked;
 
-  public SearchViewModel(Desk desk, SearchRepository repository) {
+  public SearchViewModel(
+      Desk desk, SearchRepository repository, Function<Hit, Place> places) {
     this.desk = desk;
+    this.places = places;
     this.repository = repository;
     this.workbook = new WorkbookText(desk.messages());
   }
@@ -40,15 +43,16 @@ public final class SearchViewModel {
   /** Looks for the words of a query; nothing in it is an error. */
   void look(String query, Runnable then) {
     int mine = ++asked;
-    SearchWords words = SearchWords.of(query);
-    if (words.isEmpty()) {
+    Query sought = Query.of(query);
+    SearchWords words = SearchWords.ofFolded(sought.words());
+    if (sought.isEmpty()) {
       findings.set(List.of());
       then.run();
       return;
     }
     desk.background()
         .run(
-            () -> repository.list(query, READ),
+            () -> repository.list(sought, READ),
             hits -> {
               if (mine == asked) {
                 findings.set(arranged(hits, words));
@@ -62,7 +66,9 @@ public final class SearchViewModel {
     for (Hit hit : hits) {
       add(groups, finding(hit));
     }
-    workbook.list(words).forEach(finding -> add(groups, finding));
+    if (!words.isEmpty()) {
+      workbook.list(words).forEach(finding -> add(groups, finding));
+    }
     List<Finding> all = new ArrayList<>();
     groups.values().forEach(all::addAll);
     return all;
@@ -81,7 +87,7 @@ public final class SearchViewModel {
         hit.title().text().isEmpty() ? Excerpt.plain(name(hit)) : hit.title(),
         hit.snippet(),
         when(hit.date()),
-        RecordPlaces.of(hit.kind(), hit.id(), hit.questionId()));
+        places.apply(hit));
   }
 
   private static Finding.Group group(Hit hit) {

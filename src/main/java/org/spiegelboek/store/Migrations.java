@@ -20,7 +20,16 @@ final class Migrations {
    * Step n is file {@code migration/nnnn-what.sql}. A step that has been released never changes.
    */
   private static final List<String> STEPS =
-      List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets", "0005-agreed-in-round");
+      List.of(
+          "0001-journal",
+          "0002-people",
+          "0003-caret",
+          "0004-sheets",
+          "0005-agreed-in-round",
+          "0006-words");
+
+  /** The step after which the index is written by {@link TextIndex}, not by triggers. */
+  private static final int WORDS = 6;
 
   private Migrations() {}
 
@@ -39,6 +48,11 @@ final class Migrations {
     try (Statement statement = connection.createStatement()) {
       for (String step : STEPS.subList(version, STEPS.size())) {
         statement.executeUpdate(script(step));
+      }
+      if (version < WORDS) {
+        Sql sql = new Sql(connection);
+        TextIndex.rebuild(sql);
+        sql.close();
       }
       statement.executeUpdate("PRAGMA user_version = " + STEPS.size());
       connection.commit();

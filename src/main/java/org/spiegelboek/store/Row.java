@@ -35,6 +35,10 @@ public final class Row {
     return rows.getInt(column);
   }
 
+  public long number(String column) throws SQLException {
+    return rows.getLong(column);
+  }
+
   public @Nullable Integer integerOrNull(String column) throws SQLException {
     int value = rows.getInt(column);
     return rows.wasNull() ? null : value;

@@ -1,29 +1,22 @@
 package org.spiegelboek.store;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What somebody looks for: words, each of which has to begin a word of the text, without regard to
- * case and accents. Everything typed is text; there are no operators that could be mistyped.
+ * What somebody looks for: words, each of which has to begin a word of the text or, if long enough,
+ * be a part of one, without regard to case and accents. Everything typed is text.
  */
 public final class SearchWords {
 
-  /** A word as the index cuts it: letters and digits, with the marks that combine with them. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}\\p{M}]*");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int MOST_WORDS = 32;
   private static final int LONGEST_QUERY = 1000;
   private static final int LONG_WORD = 60;
   private static final String CUT = "…";
 
-  /** Composed, in the order typed, without signs. */
+  /** Folded, in the order typed, without signs. */
   private final List<String> words;
 
   private SearchWords(List<String> words) {
@@ -33,11 +26,12 @@ public final class SearchWords {
   /** The words of what was typed; beyond a thousand characters or 32 words the rest is left out. */
   public static SearchWords of(String typed) {
     String query = typed.length() > LONGEST_QUERY ? typed.substring(0, LONGEST_QUERY) : typed;
-    Matcher matcher = WORD.matcher(TextIndex.indexed(query));
-    List<String> words = new ArrayList<>();
-    while (matcher.find() && words.size() < MOST_WORDS) {
-      words.add(matcher.group());
-    }
+    List<String> words = Folding.words(query);
+    return new SearchWords(words.subList(0, Math.min(MOST_WORDS, words.size())));
+  }
+
+  /** Words that are folded already. */
+  public static SearchWords ofFolded(List<String> words) {
     return new SearchWords(words);
   }
 
@@ -46,21 +40,24 @@ public final class SearchWords {
     return words.isEmpty();
   }
 
-  /** The words as an FTS5 expression; not for {@link #isEmpty}. */
+  /** The words as an expression for the index; not for {@link #isEmpty}. */
   public String match() {
-    StringBuilder match = new StringBuilder();
-    for (String word : words) {
-      match.append('"').append(word).append("\"* ");
-    }
-    return match.toString().strip();
+    StringJoiner match = new StringJoiner(" ");
+    words.forEach(word -> match.add(TextIndex.anywhere(word)));
+    return match.toString();
   }
 
-  /** Whether every word begins a word of the text, as the index would find it. */
+  /** Whether every word is in the text, as the index would find it. */
   public boolean allIn(String text) {
-    List<String> there =
-        WORD.matcher(TextIndex.indexed(text)).results().map(hit -> folded(hit.group())).toList();
+    List<String> there = Folding.words(text);
     return words.stream()
-        .map(SearchWords::folded)
+        .allMatch(wanted -> there.stream().anyMatch(word -> Folding.finds(wanted, word)));
+  }
+
+  /** Whether every word begins a word of the text. */
+  public boolean beginIn(String text) {
+    List<String> there = Folding.words(text);
+    return words.stream()
         .allMatch(wanted -> there.stream().anyMatch(word -> word.startsWith(wanted)));
   }
 
@@ -97,15 +94,14 @@ public final class SearchWords {
   /** Finds up to {@code reach} characters beyond the first one. */
   private List<Find> finds(String text, int reach) {
     List<Find> finds = new ArrayList<>();
-    List<String> wanted = words.stream().map(SearchWords::folded).toList();
-    if (wanted.isEmpty()) {
+    if (words.isEmpty()) {
       return finds;
     }
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = Folding.WORD.matcher(text);
     while (matcher.find()
         && (finds.isEmpty() || matcher.start() - finds.getFirst().start() < reach)) {
-      String word = folded(matcher.group());
-      if (wanted.stream().anyMatch(word::startsWith)) {
+      String word = Folding.fold(matcher.group());
+      if (words.stream().anyMatch(wanted -> Folding.finds(wanted, word))) {
         finds.add(new Find(matcher.start(), matcher.end()));
       }
     }
@@ -149,10 +145,5 @@ public final class SearchWords {
             && Character.isHighSurrogate(text.charAt(cut - 1))
             && Character.isLowSurrogate(text.charAt(cut));
     return splitsPair ? cut - 1 : cut;
-  }
-
-  private static String folded(String word) {
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.spiegelboek.exchange.JsonImporter;
+import org.spiegelboek.search.Query;
 import org.spiegelboek.search.SearchRepository;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
@@ -18,7 +19,7 @@ final class HeldOpen {
     try (OpenJournal open =
         Vault.create(JournalFolder.at(Path.of(args[0])), args[1].toCharArray())) {
       new JsonImporter(open.database(), Clock.systemUTC()).read(Path.of(args[2]));
-      new SearchRepository(open.database()).list("de", 1000);
+      new SearchRepository(open.database()).list(Query.of("de"), 1000);
       System.out.println("open");
       System.out.flush();
       System.in.read();

@@ -24,6 +24,7 @@ import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Place;
@@ -79,7 +80,11 @@ class SearchPopupTest {
     text.setId("text");
     OpenedJournal.fx(
         () -> {
-          SearchPopup.attach(field, journal.desk(), new SearchRepository(journal.database()));
+          SearchPopup.attach(
+              field,
+              journal.desk(),
+              new SearchRepository(journal.database()),
+              hit -> RecordPlaces.of(hit.kind(), hit.id(), hit.questionId()));
           return field;
         });
     journal.show(new VBox(400, field, text), 900, 700);

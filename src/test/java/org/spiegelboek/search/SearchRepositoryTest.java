@@ -3,6 +3,7 @@ package org.spiegelboek.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.session.Focus;
 import org.spiegelboek.session.Session;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.store.Database;
@@ -56,12 +58,89 @@ class SearchRepositoryTest {
   }
 
   @Test
+  void findsWordsInsideCompoundsFromFourLettersOn() {
+    page("2026-11-20T16:10", "Zelfreflectie", "Het leerlingbegeleidingsgesprek");
+    assertThat(titles("reflectie")).hasSize(1);
+    assertThat(titles("begeleiding")).hasSize(1);
+    assertThat(titles("refl")).hasSize(1);
+    assertThat(titles("ref")).isEmpty();
+    assertThat(search.list(Query.of("reflectie"), 1).getFirst().title().parts())
+        .containsExactly("", "Zelfreflectie", "");
+  }
+
+  @Test
+  void phrasesWhatIsAbsentAndConditionsNarrow() {
+    page("2026-09-04T08:00", "Eerste", "aan de poort in de regen");
+    page("2026-10-16T12:00", "Tweede", "de poort aan zee");
+    assertThat(titles("\"aan de poort\"")).containsExactly("Eerste");
+    assertThat(titles("poort -regen")).containsExactly("Tweede");
+    assertThat(titles("-regen kind:page")).containsExactly("Tweede");
+    assertThat(titles("poort before:2026-10")).containsExactly("Eerste");
+    assertThat(titles("after:2026-09")).containsExactly("Tweede");
+    assertThat(titles("on:2026-10-16")).containsExactly("Tweede");
+  }
+
+  @Test
+  void ofLikeMatchesTheNewerIsFirstAndTheTitleWeighsMore() {
+    page("2026-09-04T08:00", "Oud", "aan de poort");
+    page("2026-11-20T16:10", "Nieuw", "aan de poort");
+    page("2026-08-01T12:00", "De poort", "een morgen");
+    page("2026-11-25T12:00", "Deel", "schoolpoort");
+    assertThat(
+            search.listRanked(Query.of("poort"), LocalDate.of(2026, 12, 1), 10).stream()
+                .map(hit -> hit.title().text()))
+        .containsExactly("De poort", "Nieuw", "Oud", "Deel");
+  }
+
+  @Test
+  void conversationsAndWhatWasWrittenThereAreFoundByTheirPerson() {
+    Person person = new Person(Ids.create(), "T.V.", null, null, null, List.of(), null, null);
+    new PersonRepository(database).save(person);
+    String sessionId = Ids.create();
+    Session.Frame frame =
+        new Session.Frame(
+            "Kennismaking",
+            null,
+            LocalDateTime.parse("2026-11-25T10:20"),
+            null,
+            null,
+            Focus.WORKS,
+            Focus.CHALLENGE,
+            null,
+            List.of(),
+            null);
+    new SessionRepository(database)
+        .save(
+            new Session(
+                sessionId,
+                person.id(),
+                List.of(),
+                frame,
+                Session.Together.EMPTY,
+                Session.ForMyself.EMPTY,
+                Session.Links.NONE,
+                List.of("Eerste week"),
+                null,
+                null));
+    page("2026-11-20T16:10", "Los", "kennismaking");
+    assertThat(titles("person:t")).containsExactlyInAnyOrder("T.V., Kennismaking", "T.V.");
+    assertThat(titles("person:T.V. kennis")).containsExactly("T.V., Kennismaking");
+    assertThat(titles("-person:t.v. kennis")).containsExactly("Los");
+    assertThat(titles("person:niemand")).isEmpty();
+    assertThat(titles("tag:week")).containsExactly("T.V., Kennismaking");
+    assertThat(titles("focus:challenge")).containsExactly("T.V., Kennismaking");
+    assertThat(titles("focus:works kennis")).containsExactly("T.V., Kennismaking");
+    assertThat(titles("focus:problem")).isEmpty();
+    assertThat(titles("trait:a")).isEmpty();
+  }
+
+  @Test
   void givesTheNewestFirstUpToTheLimit() {
     page("2026-09-04T08:00", "Eerste", "aan de poort");
     page("2026-11-20T16:10", "Laatste", "aan de poort");
     page("2026-10-16T12:00", "Middelste", "aan de poort");
     assertThat(titles("poort")).containsExactly("Laatste", "Middelste", "Eerste");
-    assertThat(search.list("poort", 2)).hasSize(2);
+    assertThat(search.list(Query.of("poort"), 2)).hasSize(2);
   }
 
   @Test
@@ -80,14 +159,14 @@ class SearchRepositoryTest {
       })
   void whateverIsTypedIsTextAndNeverAnError(String typed) {
     page("2026-11-20T16:10", "Aan de poort", "and not or near title drop table page");
-    assertThat(search.list(typed, 10)).hasSizeLessThanOrEqualTo(1);
+    assertThat(search.list(Query.of(typed), 10)).hasSizeLessThanOrEqualTo(1);
   }
 
   @Test
   void signsAloneFindNothing() {
     page("2026-11-20T16:10", "Aan de poort", "...");
-    assertThat(search.list(" . ! ", 10)).isEmpty();
-    assertThat(search.list("", 10)).isEmpty();
+    assertThat(search.list(Query.of(" . ! "), 10)).isEmpty();
+    assertThat(search.list(Query.of(""), 10)).isEmpty();
   }
 
   @Test
@@ -96,7 +175,7 @@ class SearchRepositoryTest {
         "2026-11-20T16:10",
         "Poort",
         "woord ".repeat(100) + "aan de\npoort begon " + "na ".repeat(99));
-    Hit hit = search.list("poort", 10).getFirst();
+    Hit hit = search.list(Query.of("poort"), 10).getFirst();
     assertThat(hit.title().parts()).containsExactly("", "Poort", "");
     assertThat(hit.snippet().parts()).hasSize(3).element(1).isEqualTo("poort");
     assertThat(hit.snippet().text()).startsWith("…").endsWith("…").contains("aan de poort begon");
@@ -132,14 +211,14 @@ class SearchRepositoryTest {
                 List.of(),
                 null,
                 null));
-    Hit hit = search.list("kennis", 10).getFirst();
+    Hit hit = search.list(Query.of("kennis"), 10).getFirst();
     assertThat(hit.kind()).isEqualTo(Kind.SESSION);
     assertThat(hit.title().text()).isEqualTo("T.V., Kennismaking");
     assertThat(hit.date()).isEqualTo(LocalDateTime.parse("2026-11-25T10:20"));
   }
 
   private List<String> titles(String query) {
-    return search.list(query, 10).stream().map(hit -> hit.title().text()).toList();
+    return search.list(Query.of(query), 10).stream().map(hit -> hit.title().text()).toList();
   }
 
   private void page(String date, @Nullable String title, String text) {

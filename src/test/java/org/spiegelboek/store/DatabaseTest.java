@@ -139,7 +139,7 @@ class DatabaseTest {
                   sql.get(
                       "SELECT count(*) AS n FROM text_index WHERE text_index MATCH ?",
                       row -> row.integer("n"),
-                      "een loti"));
+                      SearchWords.of("een loti").match()));
       assertThat(hits).isEqualTo(1);
     }
   }
