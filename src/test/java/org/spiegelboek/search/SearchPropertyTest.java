@@ -161,7 +161,7 @@ class SearchPropertyTest {
     new AgreementRepository(database)
         .save(
             new Agreement(
-                id, what, null, null, null, null, null, null, null, null, null, null, null, null));
+                id, what, null, null, null, null, null, null, null, null, null, null, null, null, null));
     WRITTEN.add(new SlowSearch.Written(id, "", what, "", "agreement", List.of()));
   }
 }
