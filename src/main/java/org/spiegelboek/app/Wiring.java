@@ -96,7 +96,8 @@ final class Wiring {
                         top,
                         model,
                         this::entered,
-                        field -> SearchPopup.attach(
+                        field ->
+                            SearchPopup.attach(
                                 field,
                                 desk,
                                 book.search,

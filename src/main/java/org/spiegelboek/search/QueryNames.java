@@ -128,8 +128,7 @@ final class QueryNames {
   private static boolean begins(String name, String value) {
     String called = String.join(" ", Folding.words(name));
     String given = String.join(" ", Folding.words(value));
-    return called.equals(given)
-        || (given.length() >= LONG_ENOUGH && called.startsWith(given));
+    return called.equals(given) || (given.length() >= LONG_ENOUGH && called.startsWith(given));
   }
 
   /** A day, a month or a year. */

@@ -153,18 +153,19 @@ public final class QuerySql {
       }
       String values = String.join(", ", Collections.nCopies(ids.size(), "(?)"));
       where.append(
-"""
-      (s.kind, s.record_id) IN (
-        WITH who(id) AS (VALUES %s), chat(id) AS (
-          SELECT id FROM session WHERE person_id IN who
-          UNION SELECT session_id FROM session_person WHERE person_id IN who)
-        SELECT 'person', id FROM who UNION ALL SELECT 'session', id FROM chat
-        UNION ALL SELECT 'page', id FROM page WHERE session_id IN chat
-        UNION ALL SELECT 'page', page_id FROM session_page WHERE session_id IN chat
-        UNION ALL SELECT 'agreement', id FROM agreement WHERE session_id IN chat
-        UNION ALL SELECT 'mirror', mirror_id FROM session_mirror WHERE session_id IN chat
-        UNION ALL SELECT 'answer', answer_id FROM session_answer WHERE session_id IN chat)
-      """.formatted(values));
+          """
+          (s.kind, s.record_id) IN (
+            WITH who(id) AS (VALUES %s), chat(id) AS (
+              SELECT id FROM session WHERE person_id IN who
+              UNION SELECT session_id FROM session_person WHERE person_id IN who)
+            SELECT 'person', id FROM who UNION ALL SELECT 'session', id FROM chat
+            UNION ALL SELECT 'page', id FROM page WHERE session_id IN chat
+            UNION ALL SELECT 'page', page_id FROM session_page WHERE session_id IN chat
+            UNION ALL SELECT 'agreement', id FROM agreement WHERE session_id IN chat
+            UNION ALL SELECT 'mirror', mirror_id FROM session_mirror WHERE session_id IN chat
+            UNION ALL SELECT 'answer', answer_id FROM session_answer WHERE session_id IN chat)
+          """
+              .formatted(values));
       arguments.addAll(ids);
     }
 

@@ -32,8 +32,7 @@ public final class SearchViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private int asked;
 
-  public SearchViewModel(
-      Desk desk, SearchRepository repository, Function<Hit, Place> places) {
+  public SearchViewModel(Desk desk, SearchRepository repository, Function<Hit, Place> places) {
     this.desk = desk;
     this.places = places;
     this.repository = repository;

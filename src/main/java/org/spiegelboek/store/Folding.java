@@ -44,9 +44,9 @@ public final class Folding {
   }
 
   /**
-   * A text as the index holds it: its words, with two spaces around each. Then {@code "  wo"} is
-   * what begins with these letters, {@code "  woord  "} is a whole word, and {@code "oord"} is a
-   * part of one.
+   * A text as the index holds it: its words, with two spaces around each. Then {@code " wo"} is
+   * what begins with these letters, {@code " woord "} is a whole word, and {@code "oord"} is a part
+   * of one.
    */
   static String indexed(String text) {
     List<String> words = words(text);

@@ -111,8 +111,7 @@ public final class Integrity {
         "SELECT title, body, hex(sz) AS sizes FROM searchable"
             + " LEFT JOIN text_index_docsize ON id = rid",
         row ->
-            sizes(TextIndex.groups(row.text("title"), row.text("body")))
-                .equals(row.text("sizes")),
+            sizes(TextIndex.groups(row.text("title"), row.text("body"))).equals(row.text("sizes")),
         whole -> same[0] &= whole);
     return same[0];
   }

@@ -43,7 +43,8 @@ public final class TextIndex {
     if (before.isEmpty()) {
       long row = TimeOrder.next(sql, day);
       sql.update(
-          "INSERT INTO searchable(rid, kind, record_id, day, title, body) VALUES (?, ?, ?, ?, ?, ?)",
+          "INSERT INTO searchable(rid, kind, record_id, day, title, body) VALUES (?, ?, ?, ?, ?,"
+              + " ?)",
           row,
           kind,
           id,

@@ -56,8 +56,7 @@ class QueryTest {
     "pēc:2026-10-04, 2026-10-05,"
   })
   void daysMonthsAndYears(String typed, LocalDate from, LocalDate until) {
-    assertThat(Query.of(typed).conditions())
-        .containsExactly(new Condition.Between(from, until));
+    assertThat(Query.of(typed).conditions()).containsExactly(new Condition.Between(from, until));
   }
 
   @ParameterizedTest

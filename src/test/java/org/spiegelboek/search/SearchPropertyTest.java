@@ -33,11 +33,40 @@ class SearchPropertyTest {
   private static final LocalDateTime FIRST = LocalDateTime.of(2026, 9, 1, 8, 0);
   private static final List<String> PARTS =
       List.of(
-          "reflectie", "zelf", "gesprek", "spiegel", "één", "Café", "ļoti", "ŠĶĒRŠĻI", "ação",
-          "kĳken", "IJS", "ij", "oe", "de", "het", "ik", "straße", "Σίσυφος", "İstanbul", "ø",
-          "мир", "日本語", "שלום", "e\u0301e\u0301n", "a", "1", "2026", "½", "😀", "\uE000", "tag");
+          "reflectie",
+          "zelf",
+          "gesprek",
+          "spiegel",
+          "één",
+          "Café",
+          "ļoti",
+          "ŠĶĒRŠĻI",
+          "ação",
+          "kĳken",
+          "IJS",
+          "ij",
+          "oe",
+          "de",
+          "het",
+          "ik",
+          "straße",
+          "Σίσυφος",
+          "İstanbul",
+          "ø",
+          "мир",
+          "日本語",
+          "שלום",
+          "e\u0301e\u0301n",
+          "a",
+          "1",
+          "2026",
+          "½",
+          "😀",
+          "\uE000",
+          "tag");
   private static final List<String> SIGNS =
-      List.of(" ", " ", " ", "\n", "-", ".", ", ", "\"", "'", "\u0301", "\u200D", ":", "*", "(", "_");
+      List.of(
+          " ", " ", " ", "\n", "-", ".", ", ", "\"", "'", "\u0301", "\u200D", ":", "*", "(", "_");
   private static final List<String> TAGS = List.of("klas", "Eerste week", "één", "kind:page");
 
   private static Path folder;
@@ -105,17 +134,34 @@ class SearchPropertyTest {
   Arbitrary<String> queries() {
     Arbitrary<String> word = Arbitraries.of(PARTS);
     Arbitrary<String> piece =
-        Combinators.combine(word, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 9))
-            .as((text, from, length) -> text.substring(Math.min(from, text.length() - 1), Math.clamp(from + length, Math.min(from, text.length() - 1) + 1, text.length())));
+        Combinators.combine(
+                word, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 9))
+            .as(
+                (text, from, length) ->
+                    text.substring(
+                        Math.min(from, text.length() - 1),
+                        Math.clamp(
+                            from + length, Math.min(from, text.length() - 1) + 1, text.length())));
     Arbitrary<String> joined = Combinators.combine(word, word).as((one, other) -> one + other);
     Arbitrary<String> phrase =
         Combinators.combine(word, Arbitraries.of(SIGNS), word)
             .as((one, sign, other) -> '"' + one + sign + other + '"');
     Arbitrary<String> operator =
         Arbitraries.of(
-            "tag:klas", "tag:\"eerste week\"", "label:ee", "kind:page", "kind:agreement",
-            "before:2026-10", "after:2026-09-15", "on:2026-09", "on:5-9-2026", "tag:\"klas",
-            "before:ooit", "kind:", "-kind:page", "-on:2026-10");
+            "tag:klas",
+            "tag:\"eerste week\"",
+            "label:ee",
+            "kind:page",
+            "kind:agreement",
+            "before:2026-10",
+            "after:2026-09-15",
+            "on:2026-09",
+            "on:5-9-2026",
+            "tag:\"klas",
+            "before:ooit",
+            "kind:",
+            "-kind:page",
+            "-on:2026-10");
     Arbitrary<String> part = Arbitraries.oneOf(piece, piece, word, joined, phrase, operator);
     Arbitrary<String> signed =
         Combinators.combine(Arbitraries.of("", "", "", "-"), part).as((sign, text) -> sign + text);
@@ -161,7 +207,8 @@ class SearchPropertyTest {
     new AgreementRepository(database)
         .save(
             new Agreement(
-                id, what, null, null, null, null, null, null, null, null, null, null, null, null, null));
+                id, what, null, null, null, null, null, null, null, null, null, null, null, null,
+                null));
     WRITTEN.add(new SlowSearch.Written(id, "", what, "", "agreement", List.of()));
   }
 }

@@ -16,7 +16,8 @@ final class SlowSearch {
    * @param day as stored, sorts as text
    * @param tags folded by nobody
    */
-  record Written(String id, String day, String title, String body, String kind, List<String> tags) {}
+  record Written(
+      String id, String day, String title, String body, String kind, List<String> tags) {}
 
   private SlowSearch() {}
 
@@ -63,10 +64,8 @@ final class SlowSearch {
       case Condition.OfTag of -> one.tags().stream().anyMatch(tag -> begins(of.words(), tag));
       case Condition.Between between ->
           !one.day().isEmpty()
-              && (between.from() == null
-                  || one.day().compareTo(between.from().toString()) >= 0)
-              && (between.until() == null
-                  || one.day().compareTo(between.until().toString()) < 0);
+              && (between.from() == null || one.day().compareTo(between.from().toString()) >= 0)
+              && (between.until() == null || one.day().compareTo(between.until().toString()) < 0);
       default -> throw new IllegalArgumentException("Not in these texts: " + condition);
     };
   }

@@ -25,7 +25,9 @@ class MigrationsTest {
     Path file = folder.resolve("journal.db");
     try (Connection connection = connect(file);
         Statement statement = connection.createStatement()) {
-      for (String step : List.of("0001-journal", "0002-people", "0003-caret", "0004-sheets", "0005-agreed-in-round")) {
+      for (String step :
+          List.of(
+              "0001-journal", "0002-people", "0003-caret", "0004-sheets", "0005-agreed-in-round")) {
         statement.executeUpdate(script(step));
       }
       statement.executeUpdate(
