@@ -99,7 +99,7 @@ public final class SearchRepository {
             LEFT JOIN session ON s.kind = 'session' AND session.id = s.record_id
             LEFT JOIN person ON person.id = session.person_id
             LEFT JOIN answer ON s.kind = 'answer' AND answer.id = s.record_id
-            WHERE 1\s\
+            WHERE TRUE
             """
             + parts.where()
             + " ORDER BY "
