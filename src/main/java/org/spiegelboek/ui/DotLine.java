@@ -86,7 +86,7 @@ final class DotLine extends Region {
     marks.addAll(moved);
     line = now;
     setAccessibleText(now.speech());
-    requestLayout();
+    layoutMarks();
     return true;
   }
 
@@ -113,6 +113,7 @@ final class DotLine extends Region {
       Region node = mark(shown.shape(), dot.time(), rings);
       Tooltip tip = new Tooltip(dot.words());
       Tooltip.install(node, tip);
+      node.setManaged(false);
       marks.add(new Drawn(lane, dot, node, tip));
     }
     // The pale ones first, so that the solid one lies on top of the one that rings it.
@@ -200,19 +201,27 @@ final class DotLine extends Region {
       double x = snapPositionX(DotPlot.at(i + 1, width, em));
       uprights.get(i).resizeRelocate(x, middle - reach, 1, 2 * reach);
     }
-    for (Drawn drawn : marks) {
-      Region node = drawn.node();
-      double w = node.prefWidth(-1);
-      double h = node.prefHeight(-1);
-      double x = DotPlot.at(drawn.dot().place(), width, em);
-      node.resizeRelocate(x - w / 2, laneAt(drawn.lane(), middle, em) - h / 2, w, h);
-    }
+    layoutMarks();
     for (Instead instead : insteads) {
       Label label = instead.label();
       double w = label.prefWidth(-1);
       double h = label.prefHeight(-1);
       double x = DotPlot.at(1, width, em) - 0.8 * em;
       label.resizeRelocate(x, laneAt(instead.lane(), middle, em) - h / 2, w, h);
+    }
+  }
+
+  /** Without asking the page for a new layout: a mark moves while the rest stands. */
+  private void layoutMarks() {
+    double em = em();
+    double width = getWidth();
+    double middle = getHeight() / 2;
+    for (Drawn drawn : marks) {
+      Region node = drawn.node();
+      double w = node.prefWidth(-1);
+      double h = node.prefHeight(-1);
+      double x = DotPlot.at(drawn.dot().place(), width, em);
+      node.resizeRelocate(x - w / 2, laneAt(drawn.lane(), middle, em) - h / 2, w, h);
     }
   }
 

@@ -49,7 +49,10 @@ final class TenStepsSkin extends SkinBase<TenSteps> {
         });
     words = styled(new HBox(noView, setAnyway), "words");
     getChildren().addAll(place, mark, words);
-    List.of(place, mark).forEach(node -> node.setMouseTransparent(true));
+    for (Label moving : List.of(place, mark)) {
+      moving.setMouseTransparent(true);
+      moving.setManaged(false);
+    }
 
     registerChangeListener(steps.answerProperty(), change -> answerChanged());
     registerChangeListener(steps.placeProperty(), change -> show());
@@ -86,7 +89,7 @@ final class TenStepsSkin extends SkinBase<TenSteps> {
     mark.setText(steps.isSet() ? Integer.toString(steps.getAnswer()) : "");
     place.setVisible(onLine && at >= TenSteps.LOWEST && at != steps.getAnswer());
     place.setText(at >= TenSteps.LOWEST ? Integer.toString(at) : "");
-    steps.requestLayout();
+    layoutMoving();
   }
 
   private void hover(MouseEvent event) {
@@ -162,11 +165,19 @@ final class TenStepsSkin extends SkinBase<TenSteps> {
     for (int step = TenSteps.LOWEST; step <= TenSteps.HIGHEST; step++) {
       put(rings.get(step - 1), step, middle);
     }
+    layoutMoving();
+    double wordsHeight = words.prefHeight(-1);
+    words.resizeRelocate(x, middle - wordsHeight / 2, width, wordsHeight);
+  }
+
+  /** Without asking the page for a new layout: the mark moves while the rest stands. */
+  private void layoutMoving() {
+    TenSteps steps = getSkinnable();
+    double top = steps.snappedTopInset();
+    double middle = top + (steps.getHeight() - top - steps.snappedBottomInset()) / 2;
     put(mark, Math.max(TenSteps.LOWEST, steps.getAnswer()), middle);
     int at = steps.getPlace() >= TenSteps.LOWEST ? steps.getPlace() : hovered;
     put(place, Math.max(TenSteps.LOWEST, at), middle);
-    double wordsHeight = words.prefHeight(-1);
-    words.resizeRelocate(x, middle - wordsHeight / 2, width, wordsHeight);
   }
 
   private void put(Region node, int step, double middle) {

@@ -61,6 +61,7 @@ final class TimePanel extends Region {
     for (Stand stand : panel.stands()) {
       Region node = DotLine.mark(stand.shape(), stand.time(), false);
       node.getStyleClass().add("small");
+      node.setManaged(false);
       Tooltip tip = new Tooltip(stand.words());
       Tooltip.install(node, tip);
       marks.add(new Drawn(stand, node, tip));
@@ -87,7 +88,7 @@ final class TimePanel extends Region {
     }
     panel = now;
     setAccessibleText(now.speech());
-    requestLayout();
+    layoutMarks();
     return true;
   }
 
@@ -122,9 +123,9 @@ final class TimePanel extends Region {
     double em = em();
     double width = getWidth();
     double from = LEFT * em;
-    double to = width - 1.6 * em;
+    double to = right(em);
     name.resizeRelocate(0, 0, width, name.prefHeight(width));
-    double bottom = getHeight() - (TICKS + 1.4) * em;
+    double bottom = bottom(em);
     List<PathElement> grid = new ArrayList<>();
     for (int place = TenSteps.LOWEST; place <= TenSteps.HIGHEST; place++) {
       double y = Math.round(bottom - (place - 1) * STEP * em) + 0.5;
@@ -138,6 +139,15 @@ final class TimePanel extends Region {
     double days = bottom + (TICKS + 0.7) * em;
     put(last, to + em - last.prefWidth(-1), days);
     put(first, from - em, days);
+    layoutMarks();
+  }
+
+  /** Without asking the page for a new layout: a mark moves while the rest stands. */
+  private void layoutMarks() {
+    double em = em();
+    double from = LEFT * em;
+    double to = right(em);
+    double bottom = bottom(em);
     for (Drawn drawn : marks) {
       double w = drawn.node().prefWidth(-1);
       double h = drawn.node().prefHeight(-1);
@@ -145,6 +155,14 @@ final class TimePanel extends Region {
       double y = bottom - (drawn.stand().place() - 1) * STEP * em;
       drawn.node().resizeRelocate(x - w / 2, y - h / 2, w, h);
     }
+  }
+
+  private double right(double em) {
+    return getWidth() - 1.6 * em;
+  }
+
+  private double bottom(double em) {
+    return getHeight() - (TICKS + 1.4) * em;
   }
 
   /** One stroke for each pixel at which something happened. */
