@@ -211,19 +211,27 @@ public final class MirrorImageController {
     plot.setChosen(chosen == null ? null : chosen.key());
     linePlot.setChosen(chosen == null ? null : chosen.key());
     showIf(aheadPart, chosen != null);
-    if (note != null) {
-      field.textProperty().unbindBidirectional(note);
-      note = null;
-    }
+    showNote(chosen == null ? null : model.sitting().cell(chosen, Perspective.SELF).note());
     if (chosen != null) {
-      note = model.sitting().cell(chosen, Perspective.SELF).note();
-      field.textProperty().bindBidirectional(note);
       if (then != null) {
         then.show(chosen);
       }
       String name = desk.messages().text(chosen.textKey() + ".name");
       pages.setText(desk.messages().format("mirror.pages", name));
     }
+  }
+
+  private void showNote(@Nullable StringProperty now) {
+    if (Objects.equals(note, now)) {
+      return;
+    }
+    if (note != null) {
+      field.textProperty().unbindBidirectional(note);
+    }
+    if (now != null) {
+      field.textProperty().bindBidirectional(now);
+    }
+    note = now;
   }
 
   @FXML

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.MarkShape;
+import org.spiegelboek.ui.StyleClasses;
 import org.spiegelboek.ui.TenSteps;
 
 /** One trait of the exercise: its letter and name, ten steps, and <i>no view of this</i>. */
@@ -126,10 +127,7 @@ public final class TraitRow extends GridPane {
   /** Raised while its trait is on the right page. */
   void setChosen(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);
-    letter.getStyleClass().remove("chosen");
-    if (chosen) {
-      letter.getStyleClass().add("chosen");
-    }
+    StyleClasses.set(letter, "chosen", chosen);
   }
 
   /** The two ends of the scale were read out once; that is enough for a visit. */

@@ -92,10 +92,7 @@ final class DotLine extends Region {
 
   void setChosen(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);
-    letter.getStyleClass().remove("chosen");
-    if (chosen) {
-      letter.getStyleClass().add("chosen");
-    }
+    StyleClasses.set(letter, "chosen", chosen);
   }
 
   private void draw(int lane, Lane shown) {

@@ -106,10 +106,7 @@ public final class LinePlot extends Region {
   public void setChosen(@Nullable String key) {
     chosen = key;
     for (Corner corner : corners) {
-      corner.name().getStyleClass().remove("chosen");
-      if (corner.line().key().equals(key)) {
-        corner.name().getStyleClass().add("chosen");
-      }
+      StyleClasses.set(corner.name(), "chosen", corner.line().key().equals(key));
     }
   }
 

@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PictureDragBenchmark {
 
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 20;
   private static final int DRAGS = 30;
 
   @TempDir Path folder;
