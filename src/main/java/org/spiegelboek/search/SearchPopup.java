@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.store.SearchWords;
 import org.spiegelboek.ui.Desk;
-import org.spiegelboek.ui.FoundText;
 import org.spiegelboek.ui.Place;
 
 /**
@@ -30,7 +31,8 @@ import org.spiegelboek.ui.Place;
  */
 public final class SearchPopup {
 
-  private static final Duration TYPING = Duration.millis(150);
+  /** So long a rest in typing, and the rows are put in order of match. */
+  private static final Duration REST = Duration.millis(150);
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double GAP = 6;
 
@@ -40,13 +42,16 @@ public final class SearchPopup {
   private final Popup popup = new Popup();
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
-  private final PauseTransition typing = new PauseTransition(TYPING);
+  private final PauseTransition typing = new PauseTransition(REST);
   private final List<Node> choices = new ArrayList<>();
   private final List<Runnable> actions = new ArrayList<>();
   private @Nullable Node before;
+  private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+  private List<Finding> built = List.of();
+  private boolean chosen;
   private int current = -1;
 
-  private SearchPopup(TextField field, SearchViewModel model, Messages messages) {
+  SearchPopup(TextField field, SearchViewModel model, Messages messages) {
     this.field = field;
     this.model = model;
     this.messages = messages;
@@ -70,9 +75,9 @@ public final class SearchPopup {
     new SearchPopup(field, new SearchViewModel(desk, repository, places), desk.messages()).listen();
   }
 
-  private void listen() {
-    typing.setOnFinished(event -> look());
-    field.textProperty().addListener((observable, old, now) -> typing.playFromStart());
+  void listen() {
+    typing.setOnFinished(event -> model.rank(field.getText(), this::showRanked));
+    field.textProperty().addListener((observable, old, now) -> look());
     field.focusedProperty().addListener((observable, old, now) -> focusMoved(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     // Locking takes the field off the screen; the list must not outlive it for a frame.
@@ -101,12 +106,23 @@ public final class SearchPopup {
   }
 
   private void look() {
-    typing.stop();
+    chosen = false;
     model.look(field.getText(), this::show);
+    typing.playFromStart();
+  }
+
+  /** Nothing moves under the hand of who is choosing already. */
+  private void showRanked() {
+    if (!chosen) {
+      show();
+    }
   }
 
   private void show() {
-    build();
+    List<Finding> findings = model.findingsProperty().get();
+    if (!popup.isShowing() || findings.isEmpty() || !findings.equals(built)) {
+      build();
+    }
     if (field.getText().isBlank() || !field.isFocused() || field.getScene() == null) {
       popup.hide();
       return;
@@ -123,7 +139,13 @@ public final class SearchPopup {
       double inside = scroll.getPrefWidth() - around.getLeft() - around.getRight();
       scroll.setPrefHeight(
           Math.ceil(lines.prefHeight(inside)) + around.getTop() + around.getBottom());
+      shown.set(field.getText());
     }
+  }
+
+  /** The query whose rows stand there; empty when the list is closed. */
+  ReadOnlyStringProperty shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   private void build() {
@@ -132,6 +154,7 @@ public final class SearchPopup {
     actions.clear();
     current = -1;
     List<Finding> findings = model.findingsProperty().get();
+    built = findings;
     Finding.@Nullable Group group = null;
     for (Finding finding : findings) {
       if (finding.group() != group) {
@@ -140,7 +163,7 @@ public final class SearchPopup {
         name.getStyleClass().addAll("label-text", "group-name");
         lines.getChildren().add(name);
       }
-      add(line(finding), () -> model.open(finding));
+      add(FindingLine.of(finding), () -> open(finding));
     }
     if (findings.isEmpty()) {
       Label none = new Label(messages.format("search.nothing", field.getText().strip()));
@@ -150,31 +173,9 @@ public final class SearchPopup {
     } else {
       Label all = new Label(messages.text("search.all"));
       all.getStyleClass().addAll("link", "plain");
-      String query = field.getText();
-      add(new VBox(all), () -> model.openAll(query));
+      add(new VBox(all), this::openAll);
       choose(0);
     }
-  }
-
-  private static VBox line(Finding finding) {
-    FoundText title = new FoundText();
-    title.getStyleClass().add("subheading");
-    title.show(finding.title().parts());
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Label when = new Label(finding.when());
-    when.getStyleClass().add("caption");
-    when.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = new HBox(title, when);
-    head.getStyleClass().add("line-head");
-    FoundText text = new FoundText();
-    text.getStyleClass().add("line-text");
-    text.show(finding.text().parts());
-    VBox line = new VBox(head);
-    if (!finding.text().text().isBlank() && !finding.text().text().equals(finding.title().text())) {
-      line.getChildren().add(text);
-    }
-    line.setAccessibleText(finding.title().text() + ". " + finding.text().text());
-    return line;
   }
 
   private void add(Node line, Runnable action) {
@@ -205,10 +206,25 @@ public final class SearchPopup {
     }
   }
 
+  private void open(Finding finding) {
+    Scene scene = field.getScene();
+    SearchWords words = SearchWords.ofFolded(Query.of(field.getText()).words());
+    field.clear();
+    model.open(finding);
+    if (scene != null) {
+      FoundPlace.goTo(scene, field, words);
+    }
+  }
+
+  private void openAll() {
+    String query = field.getText();
+    field.clear();
+    model.openAll(query);
+  }
+
   private void open(int index) {
     Runnable action = actions.get(index);
     close();
-    field.clear();
     action.run();
   }
 
@@ -216,12 +232,16 @@ public final class SearchPopup {
     switch (event.getCode()) {
       case DOWN -> {
         if (popup.isShowing()) {
+          chosen = true;
           choose(current + 1);
         } else {
           look();
         }
       }
-      case UP -> choose(current - 1);
+      case UP -> {
+        chosen = true;
+        choose(current - 1);
+      }
       case ENTER -> {
         if (popup.isShowing() && current >= 0) {
           open(current);
@@ -249,6 +269,8 @@ public final class SearchPopup {
   private void close() {
     typing.stop();
     popup.hide();
+    built = List.of();
+    shown.set("");
     lines.getChildren().clear();
     choices.clear();
     actions.clear();

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class SearchViewModel {
   private final WorkbookText workbook;
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   public SearchViewModel(Desk desk, SearchRepository repository, Function<Hit, Place> places) {
     this.desk = desk;
@@ -39,22 +41,35 @@ public final class SearchViewModel {
     this.workbook = new WorkbookText(desk.messages());
   }
 
-  /** Looks for the words of a query; nothing in it is an error. */
+  /** The newest for a query, at once; nothing in it is an error. */
   void look(String query, Runnable then) {
-    int mine = ++asked;
+    int mine = asked.incrementAndGet();
     Query sought = Query.of(query);
-    SearchWords words = SearchWords.ofFolded(sought.words());
     if (sought.isEmpty()) {
       findings.set(List.of());
       then.run();
-      return;
+    } else {
+      read(mine, sought, () -> repository.list(sought, READ), then);
     }
+  }
+
+  /** The best for the query that was looked for last, once the typing rests. */
+  void rank(String query, Runnable then) {
+    Query sought = Query.of(query);
+    if (!sought.isEmpty()) {
+      LocalDate today = LocalDate.now(desk.clock());
+      read(asked.get(), sought, () -> repository.listRanked(sought, today, READ), then);
+    }
+  }
+
+  /** What was typed over while it waited for its turn is not looked for. */
+  private void read(int mine, Query sought, Supplier<List<Hit>> reading, Runnable then) {
     desk.background()
         .run(
-            () -> repository.list(sought, READ),
+            () -> asked.get() == mine ? reading.get() : List.<Hit>of(),
             hits -> {
-              if (mine == asked) {
-                findings.set(arranged(hits, words));
+              if (asked.get() == mine) {
+                findings.set(arranged(hits, SearchWords.ofFolded(sought.words())));
                 then.run();
               }
             });
@@ -126,7 +141,7 @@ public final class SearchViewModel {
     desk.navigation().go(new Place(Place.Section.JOURNAL, null, Map.of("query", query.strip())));
   }
 
-  /** In the order of their groups, the newest first within each. */
+  /** In the order of their groups; within each the newest first, then the best. */
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
     return findings.getReadOnlyProperty();
   }

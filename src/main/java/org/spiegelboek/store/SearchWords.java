@@ -2,8 +2,10 @@ package org.spiegelboek.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for: words, each of which has to begin a word of the text or, if long enough,
@@ -89,7 +91,13 @@ public final class SearchWords {
     return new Excerpt(parts);
   }
 
-  private record Find(int start, int end) {}
+  /** Where a word stands that was found. */
+  public record Find(int start, int end) {}
+
+  /** The first find, if there is one. */
+  public Optional<Find> firstIn(@Nullable String text) {
+    return text == null ? Optional.empty() : finds(text, 0).stream().findFirst();
+  }
 
   /** Finds up to {@code reach} characters beyond the first one. */
   private List<Find> finds(String text, int reach) {

@@ -42,20 +42,7 @@ class SearchPopupTest {
   @BeforeEach
   void open() {
     journal = new OpenedJournal(folder, Language.NL);
-    new PageRepository(journal.database())
-        .save(
-            new Page(
-                pageId,
-                LocalDateTime.parse("2026-11-20T16:10"),
-                "free",
-                "Aan de poort",
-                List.of(new Page.Section("free", "Eén woord over uitlokken")),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null));
+    page(pageId, "2026-11-20T16:10", "Aan de poort", "Eén woord over uitlokken");
     new AgreementRepository(journal.database())
         .save(
             new Agreement(
@@ -118,6 +105,41 @@ class SearchPopupTest {
   }
 
   @Test
+  void fromTheResultTheKeyboardGoesToTheWordInTheText(FxRobot robot) {
+    TextArea text = robot.lookup("#text").query();
+    OpenedJournal.fx(
+        () -> {
+          text.setText("Ik stond aan de schoolpoort.");
+          return text;
+        });
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    robot.push(KeyCode.ENTER);
+    until(text::isFocused);
+    assertThat(text.getSelectedText()).isEqualTo("schoolpoort");
+  }
+
+  @Test
+  void aRestInTypingPutsTheBestFirst(FxRobot robot) {
+    page("2026-11-22T10:00", "Later", "de schoolpoort");
+    robot.clickOn("#field").write("poort");
+    until(
+        () ->
+            robot.lookup("#found-0 .found").tryQuery().isPresent()
+                && robot.lookup("#found-0 .found").<Label>query().getText().equals("poort"));
+    assertThat(robot.lookup("#found-1 .found").<Label>queryAll())
+        .extracting(Label::getText)
+        .contains("schoolpoort");
+  }
+
+  @Test
+  void operatorsNarrowTheList(FxRobot robot) {
+    robot.clickOn("#field").write("poort soort:afspraak");
+    until(() -> robot.lookup(".group-name").queryAll().size() == 1);
+    assertThat(robot.lookup(".group-name").<Label>query().getText()).isEqualTo("Afspraken");
+  }
+
+  @Test
   void theWorkbookItselfIsSearchedToo(FxRobot robot) {
     robot.clickOn("#field").write("uitlokken");
     until(() -> robot.lookup("#found-1").tryQuery().isPresent());
@@ -154,6 +176,27 @@ class SearchPopupTest {
           return journal;
         });
     assertThat(robot.lookup("#found-0").tryQuery()).isEmpty();
+  }
+
+  private void page(String date, String title, String text) {
+    page(Ids.create(), date, title, text);
+  }
+
+  private void page(String id, String date, String title, String text) {
+    new PageRepository(journal.database())
+        .save(
+            new Page(
+                id,
+                LocalDateTime.parse(date),
+                "free",
+                title,
+                List.of(new Page.Section("free", text)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null));
   }
 
   private static void until(Callable<Boolean> condition) {
