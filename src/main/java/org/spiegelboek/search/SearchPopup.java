@@ -33,6 +33,7 @@ public final class SearchPopup {
 
   /** So long a rest in typing, and the rows are put in order of match. */
   private static final Duration REST = Duration.millis(150);
+
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double GAP = 6;
 

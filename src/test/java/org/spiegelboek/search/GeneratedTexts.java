@@ -16,19 +16,18 @@ final class GeneratedTexts {
   private static final List<String> OFTEN =
       List.of(
           ("de het een ik en van dat niet in te is wat we ze op aan met voor maar er mijn die naar"
-                  + " hij als bij ook om dan nog wel uit over zo was heb dit had werd wij zij je"
-                  + " haar hem hun kan wil vroeg zei dacht gesprek klas leerling moeder vader poort"
-                  + " vraag antwoord rust stilte collega begeleiding reflectie spiegel doel oefening"
-                  + " moed vertrouwen luisteren ruimte team overleg schooljaar afspraak gevoel"
-                  + " gedachte één café coördinatie privé begeleider zorg steun onderwijs leren groei"
-                  + " aandacht tijd morgen maandag vrijdag gisteren samen alleen kijken vertellen")
+               + " hij als bij ook om dan nog wel uit over zo was heb dit had werd wij zij je haar"
+               + " hem hun kan wil vroeg zei dacht gesprek klas leerling moeder vader poort vraag"
+               + " antwoord rust stilte collega begeleiding reflectie spiegel doel oefening moed"
+               + " vertrouwen luisteren ruimte team overleg schooljaar afspraak gevoel gedachte één"
+               + " café coördinatie privé begeleider zorg steun onderwijs leren groei aandacht tijd"
+               + " morgen maandag vrijdag gisteren samen alleen kijken vertellen")
               .split(" "));
   private static final List<String> BEGIN =
       List.of("b br d dr f g gr h k kl kr l m n p pl r s sch st str t tr v vr w z".split(" "));
   private static final List<String> MIDDLE =
       List.of("a aa e ee i ie o oo u uu oe ij ei ui ou é ë".split(" "));
-  private static final List<String> END =
-      List.of("n r l t k s p m ng rt cht lf nd st".split(" "));
+  private static final List<String> END = List.of("n r l t k s p m ng rt cht lf nd st".split(" "));
 
   private final Random chance;
   private final List<String> stems;
