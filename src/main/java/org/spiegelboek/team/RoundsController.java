@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.store.AtomicFile;
+import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.InlineMessage;
@@ -37,6 +39,7 @@ public final class RoundsController {
 
   @FXML private VBox list;
   @FXML private Label none;
+  @FXML private Book book;
   @FXML private NameField name;
   @FXML private ChipGroup asked;
   @FXML private Spinner<Integer> minimum;
@@ -140,6 +143,7 @@ public final class RoundsController {
     if (now != null) {
       asking.setText(now.name());
       keep.setSelected(false);
+      book.turnTo(HorizontalDirection.RIGHT);
       sheet.begin(now.perspectives(), desk.messages());
       sheet.focusFirst();
     } else {
@@ -154,6 +158,7 @@ public final class RoundsController {
 
   @FXML
   void leaveAnswer() {
+    book.turnTo(HorizontalDirection.LEFT);
     answering(null);
   }
 
@@ -203,6 +208,9 @@ public final class RoundsController {
   }
 
   private void refuse(String sentence) {
+    if (!sentence.isEmpty()) {
+      book.turnTo(HorizontalDirection.LEFT);
+    }
     refused.setText(sentence);
     refused.setVisible(!sentence.isEmpty());
   }

@@ -44,8 +44,6 @@ public final class TypingController {
     top.detailProperty().set(messages.text("round.type"));
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     undo.setDisable(true);
-    said.managedProperty().bind(said.visibleProperty());
-    said.visibleProperty().bind(said.textProperty().isNotEmpty());
     model.roundProperty().subscribe(this::show);
     model.load();
   }

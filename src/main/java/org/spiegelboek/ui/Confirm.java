@@ -114,6 +114,16 @@ public final class Confirm {
           close.run();
           onYes.run();
         });
+    Node first = extra != null && extra.isFocusTraversable() ? extra : yes;
+    safe.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // Round and round: the last one leads to the first.
+          if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+            event.consume();
+            first.requestFocus();
+          }
+        });
     Question scrim = new Question(box, leave);
     keepFocus(scrim, safe, root);
     root.getChildren().add(scrim);
