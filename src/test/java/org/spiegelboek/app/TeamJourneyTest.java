@@ -41,7 +41,14 @@ class TeamJourneyTest {
 
   private static final List<String> PAPER =
       List.of(
-          "7556829", "8665738", "10774647", "94839510", "6888859", "7988778", "8795687", "9677899",
+          "7556829",
+          "8665738",
+          "10774647",
+          "94839510",
+          "6888859",
+          "7988778",
+          "8795687",
+          "9677899",
           "8766908");
 
   @TempDir Path folder;
@@ -172,7 +179,8 @@ class TeamJourneyTest {
     assertThat(round.decisions()).isEqualTo(DECIDED);
     assertThat(new AgreementRepository(database).list().getFirst().roundId()).isEqualTo(round.id());
     List<String> sheets =
-        database.read(sql -> sql.list("SELECT sheet_id FROM round_sheet", row -> row.text("sheet_id")));
+        database.read(
+            sql -> sql.list("SELECT sheet_id FROM round_sheet", row -> row.text("sheet_id")));
     assertThat(sheets).isEmpty();
   }
 }
