@@ -67,8 +67,6 @@ final class TourStage {
     }
     Throwable failed = failure.get();
     if (failed != null) {
-      System.err.println("FAILED STEP " + step.name());
-      failed.printStackTrace();
       throw new IllegalStateException("Step " + step.name(), failed);
     }
   }

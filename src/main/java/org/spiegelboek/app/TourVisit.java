@@ -84,7 +84,7 @@ final class TourVisit {
     steps.add(press("13-team-round-new", "begin"));
     steps.add(press("13-team-typing", "type"));
     steps.add(press("", "done"));
-    steps.add(press("", "pass"));
+    steps.add(press("13-team-handed-on", "pass"));
     steps.add(press("13-team-passed-round", "begin"));
     steps.add(press("", "done"));
   }
