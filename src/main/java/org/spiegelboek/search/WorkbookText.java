@@ -2,10 +2,13 @@ package org.spiegelboek.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.store.Excerpt;
+import org.spiegelboek.store.Folding;
 import org.spiegelboek.store.SearchWords;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.workbook.Chapter;
@@ -16,12 +19,25 @@ final class WorkbookText {
   private static final int TEXT = 120;
 
   private final Messages messages;
-  private final List<String> keys;
+
+  /** Folded once: to do so at every key would take longer than all the rest of a search. */
+  private final Map<Chapter, List<Said>> texts = new EnumMap<>(Chapter.class);
+
+  private record Said(String text, List<String> words) {}
 
   WorkbookText(Messages messages) {
     this.messages = messages;
-    this.keys = new ArrayList<>(Collections.list(messages.bundle().getKeys()));
+    List<String> keys = new ArrayList<>(Collections.list(messages.bundle().getKeys()));
     Collections.sort(keys);
+    for (Chapter chapter : Chapter.values()) {
+      texts.put(
+          chapter,
+          keys.stream()
+              .filter(key -> isOf(chapter, key))
+              .map(messages::text)
+              .map(text -> new Said(text, Folding.words(text)))
+              .toList());
+    }
   }
 
   /** One line for each chapter that says all the words in one of its texts. */
@@ -29,10 +45,9 @@ final class WorkbookText {
     List<Finding> findings = new ArrayList<>();
     for (Chapter chapter : Chapter.values()) {
       Optional<String> text =
-          keys.stream()
-              .filter(key -> isOf(chapter, key))
-              .map(messages::text)
-              .filter(words::allIn)
+          texts.getOrDefault(chapter, List.of()).stream()
+              .filter(said -> words.allAmong(said.words()))
+              .map(Said::text)
               .findFirst();
       text.ifPresent(
           found ->

@@ -51,7 +51,11 @@ public final class SearchWords {
 
   /** Whether every word is in the text, as the index would find it. */
   public boolean allIn(String text) {
-    List<String> there = Folding.words(text);
+    return allAmong(Folding.words(text));
+  }
+
+  /** Whether every word is among these, which are folded. */
+  public boolean allAmong(List<String> there) {
     return words.stream()
         .allMatch(wanted -> there.stream().anyMatch(word -> Folding.finds(wanted, word)));
   }
