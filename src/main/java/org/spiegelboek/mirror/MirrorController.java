@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -35,7 +34,7 @@ public final class MirrorController {
   private final MirrorViewModel model;
   private final List<TraitRow> traitRows = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
-  private @Nullable StringProperty note;
+  private final BoundText note = new BoundText();
 
   @FXML private FlowPane head;
   @FXML private HBox perspectives;
@@ -190,17 +189,13 @@ public final class MirrorController {
     showIf(traitPart, trait != null);
     Trait raised = trait == null ? Trait.A : trait;
     traitRows.forEach(row -> row.setChosen(row.trait() == raised));
-    if (note != null) {
-      field.textProperty().unbindBidirectional(note);
-      note = null;
-    }
+    Perspective view = model.perspectiveProperty().get();
+    note.show(field, trait == null ? null : model.sitting().cell(trait, view).note());
     if (trait != null) {
       Messages messages = desk.messages();
       traitLetter.setText(trait.key());
       traitName.setText(messages.text(trait.textKey() + ".name"));
       traitMeaning.setText(messages.text(trait.textKey() + ".meaning"));
-      note = model.sitting().cell(trait, model.perspectiveProperty().get()).note();
-      field.textProperty().bindBidirectional(note);
     }
   }
 

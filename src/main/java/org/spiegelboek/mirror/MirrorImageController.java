@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -44,7 +43,7 @@ public final class MirrorImageController {
   private List<Object> wordsOf = List.of();
   private @Nullable QualityList qualities;
   private @Nullable ThenQuestion then;
-  private @Nullable StringProperty note;
+  private final BoundText note = new BoundText();
 
   @FXML private Book book;
   @FXML private FlowPane head;
@@ -211,7 +210,7 @@ public final class MirrorImageController {
     plot.setChosen(chosen == null ? null : chosen.key());
     linePlot.setChosen(chosen == null ? null : chosen.key());
     showIf(aheadPart, chosen != null);
-    showNote(chosen == null ? null : model.sitting().cell(chosen, Perspective.SELF).note());
+    note.show(field, chosen == null ? null : model.sitting().cell(chosen, Perspective.SELF).note());
     if (chosen != null) {
       if (then != null) {
         then.show(chosen);
@@ -219,19 +218,6 @@ public final class MirrorImageController {
       String name = desk.messages().text(chosen.textKey() + ".name");
       pages.setText(desk.messages().format("mirror.pages", name));
     }
-  }
-
-  private void showNote(@Nullable StringProperty now) {
-    if (Objects.equals(note, now)) {
-      return;
-    }
-    if (note != null) {
-      field.textProperty().unbindBidirectional(note);
-    }
-    if (now != null) {
-      field.textProperty().bindBidirectional(now);
-    }
-    note = now;
   }
 
   @FXML

@@ -3,7 +3,6 @@ package org.spiegelboek.mirror;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
@@ -26,7 +24,7 @@ public final class MirrorListController {
   private final TopLine top;
   private final Toasts toasts;
   private final MirrorListViewModel model;
-  private @Nullable StringProperty title;
+  private final BoundText title = new BoundText();
 
   @FXML private VBox sittings;
   @FXML private EmptyState empty;
@@ -116,14 +114,9 @@ public final class MirrorListController {
     openPart.setVisible(opened != null);
     openPart.setManaged(opened != null);
     choose();
-    if (title != null) {
-      titleField.textProperty().unbindBidirectional(title);
-      title = null;
-    }
+    title.show(titleField, opened == null ? null : model.titleProperty());
     if (opened != null) {
       day.setText(date(opened));
-      title = model.titleProperty();
-      titleField.textProperty().bindBidirectional(title);
       marks.getChildren().setAll(marks(opened));
     }
   }
