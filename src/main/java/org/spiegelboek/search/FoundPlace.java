@@ -2,10 +2,14 @@ package org.spiegelboek.search;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.spiegelboek.store.SearchWords;
 
@@ -22,6 +26,10 @@ final class FoundPlace {
   private final Node from;
   private final SearchWords words;
   private final Runnable looking = this::look;
+
+  /** Whoever goes on by hand keeps the caret: no word is chosen under what is being typed. */
+  private final EventHandler<InputEvent> hand = this::handMoved;
+
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   private FoundPlace(Scene scene, Node from, SearchWords words) {
@@ -42,17 +50,30 @@ final class FoundPlace {
   private void start() {
     if (!words.isEmpty()) {
       scene.addPostLayoutPulseListener(looking);
-      patience.setOnFinished(event -> scene.removePostLayoutPulseListener(looking));
+      scene.addEventFilter(InputEvent.ANY, hand);
+      patience.setOnFinished(event -> stop());
       patience.play();
     }
+  }
+
+  private void handMoved(InputEvent event) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED
+        || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      stop();
+    }
+  }
+
+  private void stop() {
+    patience.stop();
+    scene.removePostLayoutPulseListener(looking);
+    scene.removeEventFilter(InputEvent.ANY, hand);
   }
 
   private void look() {
     find(scene.getRoot())
         .ifPresent(
             field -> {
-              patience.stop();
-              scene.removePostLayoutPulseListener(looking);
+              stop();
               SearchWords.Find find = words.firstIn(field.getText()).orElseThrow();
               field.requestFocus();
               field.selectRange(find.start(), find.end());

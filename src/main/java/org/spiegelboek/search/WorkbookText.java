@@ -20,13 +20,16 @@ final class WorkbookText {
 
   private final Messages messages;
 
-  /** Folded once: to do so at every key would take longer than all the rest of a search. */
+  /** Folded once, for the first search: not when the book opens, nor at every key. */
   private final Map<Chapter, List<Said>> texts = new EnumMap<>(Chapter.class);
 
   private record Said(String text, List<String> words) {}
 
   WorkbookText(Messages messages) {
     this.messages = messages;
+  }
+
+  private void fold() {
     List<String> keys = new ArrayList<>(Collections.list(messages.bundle().getKeys()));
     Collections.sort(keys);
     for (Chapter chapter : Chapter.values()) {
@@ -42,6 +45,9 @@ final class WorkbookText {
 
   /** One line for each chapter that says all the words in one of its texts. */
   List<Finding> list(SearchWords words) {
+    if (texts.isEmpty()) {
+      fold();
+    }
     List<Finding> findings = new ArrayList<>();
     for (Chapter chapter : Chapter.values()) {
       Optional<String> text =

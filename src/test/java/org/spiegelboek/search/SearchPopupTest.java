@@ -120,6 +120,18 @@ class SearchPopupTest {
   }
 
   @Test
+  void nothingIsChosenUnderWhatIsTypedAfterAResultWasOpened(FxRobot robot) {
+    TextArea text = robot.lookup("#text").query();
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    robot.push(KeyCode.ENTER);
+    robot.clickOn("#text").write("poorten");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text.getSelectedText()).isEmpty();
+    assertThat(text.getText()).isEqualTo("poorten");
+  }
+
+  @Test
   void aRestInTypingPutsTheBestFirst(FxRobot robot) {
     page("2026-11-22T10:00", "Later", "de schoolpoort");
     robot.clickOn("#field").write("poort");
