@@ -89,7 +89,7 @@ final class Carets {
   /** Keeps where the book was closed, and lets go of the window. */
   void close(Whereabouts here) {
     left(here.place());
-    keep(() -> database.change(sql -> Whereabouts.put(sql, here)));
+    keep(() -> database.note(sql -> Whereabouts.put(sql, here)));
     if (table != null) {
       table.getScene().focusOwnerProperty().removeListener(following);
     }

@@ -23,7 +23,7 @@ final class SpotRepository {
 
   /** Of a conversation that was deleted meanwhile nothing is kept. */
   void save(String sessionId, Spot spot) {
-    database.change(
+    database.note(
         sql ->
             sql.update(
                 """

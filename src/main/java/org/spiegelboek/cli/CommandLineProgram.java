@@ -87,7 +87,11 @@ public final class CommandLineProgram {
             .addSubcommand(new CardCommand(terminal, messages))
             .addSubcommand(RoundCommand.of(terminal, messages))
             .addSubcommand(new SearchCommand(terminal, messages))
-            .addSubcommand(new VerifyCommand(terminal, messages));
+            .addSubcommand(new VerifyCommand(terminal, messages))
+            .addSubcommand(new BackupCommand(terminal, messages))
+            .addSubcommand(new RestoreCommand(terminal, messages))
+            .addSubcommand(new PassphraseCommand(terminal, messages))
+            .addSubcommand(new RecoverCommand(terminal, messages));
     if (tour != null) {
       line.addSubcommand(new TourCommand(tour));
     }

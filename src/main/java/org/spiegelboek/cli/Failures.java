@@ -1,6 +1,7 @@
 package org.spiegelboek.cli;
 
 import java.io.IOException;
+import org.spiegelboek.backup.BackupException;
 import org.spiegelboek.exchange.ImportException;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.store.StoreException;
@@ -35,9 +36,11 @@ final class Failures {
           refusal.reason() == ImportException.Reason.NEWER ? Exit.NEWER : Exit.FAILED;
       case RoundException round ->
           round.reason() == RoundException.Reason.NEWER ? Exit.NEWER : Exit.FAILED;
+      case BackupException backup ->
+          backup.reason() == BackupException.Reason.NEWER ? Exit.NEWER : Exit.DAMAGED;
       case VaultException vault ->
           switch (vault.reason()) {
-            case WRONG_PASSPHRASE -> Exit.WRONG_PASSPHRASE;
+            case WRONG_PASSPHRASE, MISTYPED_CODE -> Exit.WRONG_PASSPHRASE;
             case DAMAGED_KEYS, DAMAGED_JOURNAL -> Exit.DAMAGED;
             case NEWER -> Exit.NEWER;
             case IN_USE -> Exit.IN_USE;
@@ -63,6 +66,11 @@ final class Failures {
       case ImportException refusal -> refusal.text(messages);
       case RoundException round -> round.text(messages);
       case VaultException vault -> ofVault(vault.reason(), exit);
+      case BackupException backup ->
+          messages.text(
+              backup.reason() == BackupException.Reason.NEWER
+                  ? "cli.error.newer"
+                  : "cli.error.backup");
       default -> general(exit);
     };
   }
@@ -74,6 +82,8 @@ final class Failures {
       case EXISTS -> messages.text("cli.error.occupied");
       case UNUSABLE_PATH -> messages.text("cli.error.path");
       case WEAK_PASSPHRASE -> messages.text("cli.error.short");
+      case MISTYPED_CODE -> messages.text("cli.error.mistyped");
+      case NO_RECOVERY -> messages.text("cli.error.norecovery");
       default -> general(exit);
     };
   }

@@ -33,6 +33,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenJournal open = journal.unlock(terminal, messages)) {
+      Precautions.before(open, messages);
       ImportResult result = new JsonImporter(open.database(), Clock.systemUTC()).read(file);
       terminal.say(
           messages.format(

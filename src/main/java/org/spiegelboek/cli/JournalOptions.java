@@ -1,7 +1,9 @@
 package org.spiegelboek.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.backup.Restore;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
@@ -25,6 +27,11 @@ final class JournalOptions {
     return JournalFolder.at(dir);
   }
 
+  /** What was given, which may be a file and no folder. */
+  Path given() {
+    return dir;
+  }
+
   OpenJournal create(Terminal terminal, Messages messages) {
     try (Secret secret = Secret.get(passphraseFile, true, terminal, messages)) {
       return Vault.create(folder(), secret.typed());
@@ -33,7 +40,15 @@ final class JournalOptions {
 
   OpenJournal unlock(Terminal terminal, Messages messages) {
     try (Secret secret = Secret.get(passphraseFile, false, terminal, messages)) {
-      return Vault.unlock(folder(), secret.typed());
+      return Vault.unlock(folder(), secret.typed(), Precautions.beforeMigration());
+    }
+  }
+
+  /** Looks into a backup file, which this passphrase opens. */
+  <T> T look(Restore.Look<T> look, Terminal terminal, Messages messages) throws IOException {
+    Path place = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Secret secret = Secret.get(passphraseFile, false, terminal, messages)) {
+      return Restore.look(given(), place, made -> Vault.unlock(made, secret.typed()), look);
     }
   }
 }

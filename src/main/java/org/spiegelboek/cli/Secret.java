@@ -29,10 +29,20 @@ final class Secret implements AutoCloseable {
    * @param fresh whether it is a new one, which is then asked for twice
    */
   static Secret get(@Nullable Path file, boolean fresh, Terminal terminal, Messages messages) {
+    return get(file, fresh, "cli.prompt.passphrase", terminal, messages);
+  }
+
+  /** The one that is to hold from now on. */
+  static Secret next(@Nullable Path file, Terminal terminal, Messages messages) {
+    return get(file, true, "cli.prompt.next", terminal, messages);
+  }
+
+  private static Secret get(
+      @Nullable Path file, boolean fresh, String question, Terminal terminal, Messages messages) {
     if (file != null) {
       return new Secret(read(file, messages));
     }
-    char[] first = asked(terminal, messages, "cli.prompt.passphrase");
+    char[] first = asked(terminal, messages, question);
     if (fresh) {
       char[] second = asked(terminal, messages, "cli.prompt.again");
       boolean same = Arrays.equals(first, second);

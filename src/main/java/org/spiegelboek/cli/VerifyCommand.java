@@ -1,5 +1,7 @@
 package org.spiegelboek.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,7 +14,7 @@ import org.spiegelboek.vault.OpenJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Looks whether a journal is whole, and says what it holds. */
+/** Looks whether a journal or a backup is whole, and says what it holds. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -28,12 +30,19 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (OpenJournal open = journal.unlock(terminal, messages)) {
-      // The key slots opened the journal, so they are whole.
-      say("keys", true);
-      return verify(open.database()).code();
+  public Integer call() throws IOException {
+    if (Files.isRegularFile(journal.given())) {
+      return journal.look(this::verify, terminal, messages);
     }
+    try (OpenJournal open = journal.unlock(terminal, messages)) {
+      return verify(open);
+    }
+  }
+
+  private int verify(OpenJournal open) {
+    // The key slots opened the journal, so they are whole.
+    say("keys", true);
+    return verify(open.database()).code();
   }
 
   private Exit verify(Database database) {

@@ -3,13 +3,13 @@ package org.spiegelboek.exchange;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
+import org.spiegelboek.store.RecordCounts;
 import org.spiegelboek.store.Tombstones;
 import org.spiegelboek.store.Tombstones.Tombstone;
 import org.spiegelboek.store.Traces;
@@ -34,15 +34,7 @@ final class ExchangeRepository {
 
   /** How many records there are of each kind. */
   Map<Kind, Integer> countByKind() {
-    return database.read(
-        sql -> {
-          Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-          for (Kind kind : Kind.values()) {
-            counts.put(
-                kind, sql.get("SELECT count(*) AS n FROM " + kind.key(), row -> row.integer("n")));
-          }
-          return counts;
-        });
+    return database.read(RecordCounts::of);
   }
 
   boolean holds(Kind kind, String id) {

@@ -30,6 +30,11 @@ public final class Folders {
     return home == null ? Path.of(ours().dataLocalDir) : home.resolve("data");
   }
 
+  /** Backups, one folder a journal. */
+  public static Path backups() {
+    return data().resolve("backups");
+  }
+
   private static @Nullable Path home() {
     String home = System.getProperty("spiegelboek.home");
     return home == null ? null : Path.of(home);

@@ -1,19 +1,16 @@
 package org.spiegelboek.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +26,7 @@ public final class Database implements AutoCloseable {
   private volatile @Nullable Thread owner;
   private volatile Runnable onWritten = () -> {};
   private boolean writing;
+  private boolean named;
   private boolean closed;
 
   private Database(ExecutorService thread, Connection connection) {
@@ -57,16 +55,29 @@ public final class Database implements AutoCloseable {
    * @throws StoreException damaged, in use, newer, or not writable
    */
   public static Database open(Path file, byte[] dataKey) {
+    return open(file, dataKey, unmigrated -> {});
+  }
+
+  /**
+   * As {@link #open(Path, byte[])}.
+   *
+   * @param beforeMigration gets the database as it was, on its thread, if its schema is an earlier
+   *     one; a failure leaves it so
+   */
+  public static Database open(Path file, byte[] dataKey, Consumer<Database> beforeMigration) {
     ExecutorService thread =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").daemon().factory());
     try {
       return join(
           thread.submit(
               () -> {
-                Connection connection = connect(file, dataKey);
+                Connection connection = EncryptedFile.connect(file, dataKey);
                 Database database = new Database(thread, connection);
                 database.owner = Thread.currentThread();
                 try {
+                  if (Migrations.isEarlier(connection)) {
+                    beforeMigration.accept(database);
+                  }
                   Migrations.run(connection);
                 } catch (SQLException | RuntimeException e) {
                   connection.close();
@@ -76,37 +87,6 @@ public final class Database implements AutoCloseable {
               }));
     } catch (RuntimeException e) {
       thread.shutdown();
-      throw e;
-    }
-  }
-
-  private static Connection connect(Path file, byte[] dataKey) throws SQLException {
-    boolean fresh = !Files.exists(file);
-    NativeLibrary.prepare();
-    Properties properties = new Properties();
-    properties.setProperty("cipher", "sqlcipher");
-    properties.setProperty("legacy", "4");
-    properties.setProperty("key", "x'" + HexFormat.of().formatHex(dataKey) + "'");
-    properties.setProperty("foreign_keys", "true");
-    properties.setProperty("busy_timeout", "250");
-    properties.setProperty("locking_mode", "EXCLUSIVE");
-    properties.setProperty("synchronous", "FULL");
-    properties.setProperty("temp_store", "MEMORY");
-    // In KiB, as a negative number. A page that is not kept is deciphered again at each reading.
-    properties.setProperty("cache_size", "-32768");
-    properties.setProperty("secure_delete", "true");
-    // A path from a file chooser, never a text with URL parameters: '?' is refused by
-    // JournalFolder.
-    Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      if (!fresh) {
-        statement.execute("SELECT count(*) FROM sqlite_master");
-      }
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
       throw e;
     }
   }
@@ -126,10 +106,43 @@ public final class Database implements AutoCloseable {
           if (writing) {
             return work.run(sql);
           }
-          T result = inTransaction(work);
+          T result = inTransaction(named ? work : naming(work));
           onWritten.run();
           return result;
         });
+  }
+
+  /**
+   * Work that also gives the content a new name, if it changes anything. See {@link Meta#STATE}.
+   */
+  private <T> Work<T> naming(Work<T> work) {
+    return given -> {
+      long before = changes();
+      T result = work.run(given);
+      if (changes() > before) {
+        Meta.put(given, Meta.STATE, UUID.randomUUID().toString());
+        named = true;
+      }
+      return result;
+    };
+  }
+
+  private long changes() throws SQLException {
+    return sql.get("SELECT total_changes() AS n", row -> row.number("n"));
+  }
+
+  /**
+   * As {@link #change}, for what is no content, such as where somebody wrote last: no copy is made
+   * for its sake.
+   */
+  public void note(Change change) {
+    this.<Boolean>onThread(
+        () ->
+            inTransaction(
+                given -> {
+                  change.run(given);
+                  return true;
+                }));
   }
 
   /** Does this on the store's thread whenever something is on the disk. */
@@ -157,6 +170,7 @@ public final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException | Error e) {
       undo(e, connection::rollback);
       undo(e, () -> connection.setAutoCommit(true));
+      named = false;
       throw e;
     } finally {
       writing = false;
@@ -183,7 +197,11 @@ public final class Database implements AutoCloseable {
    * @param target a file that does not exist yet
    */
   public void copyTo(Path target) {
-    this.<Integer>onThread(() -> sql.update("VACUUM INTO ?", target.toAbsolutePath().toString()));
+    this.<Integer>onThread(
+        () -> {
+          named = false;
+          return sql.update("VACUUM INTO ?", target.toAbsolutePath().toString());
+        });
   }
 
   /**

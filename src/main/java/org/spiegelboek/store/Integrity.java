@@ -50,6 +50,11 @@ public final class Integrity {
         });
   }
 
+  /** Whether every page can be read and the pages form the tables they should. */
+  public static boolean isReadable(Database database) {
+    return database.read(sql -> holds(() -> pagesAreWhole(sql)));
+  }
+
   @FunctionalInterface
   private interface Look {
     boolean run() throws SQLException;

@@ -15,6 +15,12 @@ public final class Meta {
   /** Its language code. */
   public static final String LANGUAGE = "language";
 
+  /**
+   * Names the content as it stands: new with the first change after opening or after a copy. Two
+   * journals of the same state hold the same.
+   */
+  public static final String STATE = "state";
+
   private Meta() {}
 
   public static Optional<String> find(Sql sql, String key) throws SQLException {

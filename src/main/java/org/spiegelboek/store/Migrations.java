@@ -64,6 +64,12 @@ final class Migrations {
     }
   }
 
+  /** Whether there is a schema, and a later one to come. */
+  static boolean isEarlier(Connection connection) throws SQLException {
+    int version = version(connection);
+    return version > 0 && version < STEPS.size();
+  }
+
   private static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("PRAGMA user_version")) {

@@ -18,6 +18,7 @@ public final class OpenJournal implements AutoCloseable {
   private final byte[] dataKey;
   private final Kdf.Cost cost;
   private volatile KeySlots slots;
+  private boolean made;
   private boolean closed;
 
   OpenJournal(
@@ -35,6 +36,16 @@ public final class OpenJournal implements AutoCloseable {
     this.cost = cost;
   }
 
+  OpenJournal justMade() {
+    made = true;
+    return this;
+  }
+
+  /** Whether it was made now and not opened again. */
+  public boolean isNew() {
+    return made;
+  }
+
   public Database database() {
     return database;
   }
@@ -46,6 +57,11 @@ public final class OpenJournal implements AutoCloseable {
   /** The id the journal was made with, as it stands in {@code keys.json}. */
   public String journalId() {
     return slots.journalId();
+  }
+
+  /** The key slots as they stand in {@code keys.json}, to be kept beside a copy of the database. */
+  public byte[] keys() {
+    return KeysFile.format(slots);
   }
 
   /** Whether this is the passphrase, asked before something that cannot be taken back. */

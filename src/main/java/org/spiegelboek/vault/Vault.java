@@ -27,6 +27,17 @@ public final class Vault {
 
   private Vault() {}
 
+  /** Something to do before a journal of an earlier version is changed for good. */
+  @FunctionalInterface
+  public interface Precaution {
+
+    /**
+     * @param journal as it was; closed by whoever opens it
+     * @throws IOException the journal stays as it was, and closed
+     */
+    void take(OpenJournal journal) throws IOException;
+  }
+
   /**
    * Makes a new journal and opens it.
    *
@@ -62,7 +73,7 @@ public final class Vault {
       database.change(sql -> Meta.put(sql, Meta.ID, id));
       KeysFile.write(folder, slots);
       AtomicFile.syncFolder(folder.path());
-      return new OpenJournal(folder, lock, database, dataKey, slots, cost);
+      return new OpenJournal(folder, lock, database, dataKey, slots, cost).justMade();
     } catch (IOException | RuntimeException e) {
       Arrays.fill(dataKey, (byte) 0);
       close(database);
@@ -77,13 +88,15 @@ public final class Vault {
   /**
    * Opens a journal by its passphrase.
    *
+   * @param beforeMigration done before a journal of an earlier version becomes one of this
    * @throws VaultException WRONG_PASSPHRASE, DAMAGED_KEYS, DAMAGED_JOURNAL, NEWER, IN_USE, MISSING
    *     or CANNOT_WRITE; the journal is as it was then
    */
-  public static OpenJournal unlock(JournalFolder folder, char[] passphrase) {
+  public static OpenJournal unlock(
+      JournalFolder folder, char[] passphrase, Precaution beforeMigration) {
     byte[] secret = Passphrase.secret(passphrase);
     try {
-      return open(folder, KeySlot.Kind.PASSPHRASE, secret);
+      return open(folder, KeySlot.Kind.PASSPHRASE, secret, beforeMigration);
     } finally {
       Arrays.fill(secret, (byte) 0);
     }
@@ -96,19 +109,30 @@ public final class Vault {
    * @throws VaultException MISTYPED_CODE, NO_RECOVERY, WRONG_PASSPHRASE for another journal's or an
    *     earlier code, or as {@link #unlock}
    */
-  public static OpenJournal recover(JournalFolder folder, String code) {
+  public static OpenJournal recover(JournalFolder folder, String code, Precaution beforeMigration) {
     try (RecoveryCode typed =
         RecoveryCode.find(code).orElseThrow(() -> new VaultException(Reason.MISTYPED_CODE))) {
       byte[] secret = typed.secret();
       try {
-        return open(folder, KeySlot.Kind.RECOVERY, secret);
+        return open(folder, KeySlot.Kind.RECOVERY, secret, beforeMigration);
       } finally {
         Arrays.fill(secret, (byte) 0);
       }
     }
   }
 
-  private static OpenJournal open(JournalFolder folder, KeySlot.Kind kind, byte[] secret) {
+  /** As {@link #unlock(JournalFolder, char[], Precaution)}, without any precaution. */
+  public static OpenJournal unlock(JournalFolder folder, char[] passphrase) {
+    return unlock(folder, passphrase, journal -> {});
+  }
+
+  /** As {@link #recover(JournalFolder, String, Precaution)}, without any precaution. */
+  public static OpenJournal recover(JournalFolder folder, String code) {
+    return recover(folder, code, journal -> {});
+  }
+
+  private static OpenJournal open(
+      JournalFolder folder, KeySlot.Kind kind, byte[] secret, Precaution beforeMigration) {
     if (!folder.looksLikeJournal()) {
       throw new VaultException(Reason.MISSING);
     }
@@ -127,7 +151,15 @@ public final class Vault {
         // Opening would quietly make a new, empty journal in its place.
         throw new VaultException(Reason.DAMAGED_JOURNAL);
       }
-      database = Database.open(folder.database(), dataKey);
+      byte[] key = dataKey;
+      database =
+          Database.open(
+              folder.database(),
+              dataKey,
+              old ->
+                  take(
+                      beforeMigration,
+                      new OpenJournal(folder, lock, old, key, slots, Kdf.Cost.STANDARD)));
       KeysFile.mend(folder, keys);
       return new OpenJournal(folder, lock, database, dataKey, slots, Kdf.Cost.STANDARD);
     } catch (IOException | RuntimeException e) {
@@ -135,6 +167,14 @@ public final class Vault {
       close(database);
       lock.close();
       throw told(e);
+    }
+  }
+
+  private static void take(Precaution precaution, OpenJournal unmigrated) {
+    try {
+      precaution.take(unmigrated);
+    } catch (IOException e) {
+      throw VaultException.of(e);
     }
   }
 
