@@ -112,6 +112,7 @@ public final class ShellController {
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);
+    keys.findOn(top.findProperty());
     keys.stayWhile(top.handedProperty());
     searching.accept(search);
     desk.navigation().onGo(this::show);
@@ -151,6 +152,7 @@ public final class ShellController {
     top.extra().clear();
     top.wholeProperty().set(false);
     top.handedProperty().set(false);
+    top.findProperty().set(null);
     markSection();
     top.whereProperty().set(section(place).getText());
     Parent screen = screens.apply(place, toasts);

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -39,6 +41,7 @@ final class ShellKeys {
   private final Supplier<String> today;
   private final Runnable lock;
   private @Nullable TextField search;
+  private ObservableValue<@Nullable Runnable> finding = new SimpleObjectProperty<>();
   private ObservableBooleanValue handed = new SimpleBooleanProperty();
 
   /**
@@ -64,6 +67,11 @@ final class ShellKeys {
   /** Where Ctrl+K goes. */
   void searchIn(TextField field) {
     search = field;
+  }
+
+  /** Where Ctrl+F goes first. */
+  void findOn(ObservableValue<@Nullable Runnable> onPage) {
+    finding = onPage;
   }
 
   /** While this is so, no key leads anywhere but to the lock. */
@@ -112,7 +120,8 @@ final class ShellKeys {
       return () -> navigation.go(Place.of(NUMBERED.get(digit - 1)));
     }
     return switch (code) {
-      case K, F -> this::goSearching;
+      case K -> this::goSearching;
+      case F -> this::find;
       case N ->
           event.isShiftDown()
               ? () -> make(Place.Section.SESSIONS)
@@ -124,6 +133,16 @@ final class ShellKeys {
       case DIGIT0, NUMPAD0 -> () -> zoom(Settings.SMALLEST_ZOOM);
       default -> null;
     };
+  }
+
+  /** On this page; where nothing can be found on it, in the whole book. */
+  private void find() {
+    Runnable onPage = finding.getValue();
+    if (onPage == null) {
+      goSearching();
+    } else {
+      onPage.run();
+    }
   }
 
   private void goSearching() {

@@ -97,6 +97,7 @@ public final class JournalController {
     if (open != null) {
       show(page, true);
       pageController.show(open, model::closePage);
+      new WholePage(book, top, messages, pageController);
     }
   }
 

@@ -14,11 +14,15 @@ import org.spiegelboek.ui.WritingField;
  */
 public final class PageBox extends VBox {
 
+  private static final double WITH_OTHERS = 0.6;
+  private static final double ALONE = 0.8;
+
   private final VBox fields = new VBox();
   private final ListChangeListener<PagePart> rebuild = change -> build();
   private @Nullable PageViewModel model;
   private @Nullable Messages messages;
   private int rows = 8;
+  private double pagePart = WITH_OTHERS;
 
   public PageBox() {
     getStyleClass().add("page-box");
@@ -47,6 +51,14 @@ public final class PageBox extends VBox {
     getChildren().setAll(fields, new PageLinks(page, words));
   }
 
+  /** Whether the page has the window to itself: then a text may take almost all of its height. */
+  void setAlone(boolean alone) {
+    pagePart = alone ? ALONE : WITH_OTHERS;
+    fields
+        .lookupAll(".writing-field")
+        .forEach(field -> ((WritingField) field).setPagePart(pagePart));
+  }
+
   /** Puts the caret into the first field. */
   public void focusFirst() {
     fields.lookupAll(".writing-field").stream().findFirst().ifPresent(Node::requestFocus);
@@ -67,6 +79,7 @@ public final class PageBox extends VBox {
     WritingField field = new WritingField();
     field.setId("section-" + part.key());
     field.getStyleClass().add("bare");
+    field.setPagePart(pagePart);
     field.textProperty().bindBidirectional(part.textProperty());
     field.setOnLeft(event -> page.saveNow());
     if (part.prompt().isEmpty()) {

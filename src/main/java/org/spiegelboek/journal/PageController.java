@@ -1,12 +1,16 @@
 package org.spiegelboek.journal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
@@ -14,7 +18,9 @@ import org.spiegelboek.session.Domain;
 import org.spiegelboek.store.Keyed;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.Toasts;
 
 /** One page of the journal, to read and to write on. */
@@ -34,6 +40,10 @@ public final class PageController {
   @FXML private ChipGroup domains;
   @FXML private Label noLesson;
   @FXML private Button delete;
+  @FXML private Button back;
+  @FXML private Button whole;
+  @FXML private SavedLabel saved;
+  @FXML private VBox about;
 
   public PageController(Desk desk, Toasts toasts) {
     this.desk = desk;
@@ -49,6 +59,8 @@ public final class PageController {
       gains.put(domain.key(), naming.domain(domain));
     }
     domains.setChoices(gains);
+    saved.show(desk.unsaved().sign(), messages);
+    setWhole(false);
     title.focusedProperty().addListener((observable, old, now) -> leave(now));
   }
 
@@ -82,8 +94,7 @@ public final class PageController {
     shown.domains().forEach(domain -> domains.chosen().add(domain.key()));
     domains.chosen().addListener((SetChangeListener<String>) change -> choose(shown, change));
     sheet.show(shown, messages);
-    noLesson.setVisible(!shown.isStored());
-    noLesson.setManaged(noLesson.isVisible());
+    shown(noLesson, !shown.isStored());
     if (!shown.isStored()) {
       sheet.focusFirst();
     }
@@ -98,6 +109,38 @@ public final class PageController {
     } else {
       Keyed.find(Domain.class, change.getElementRemoved()).ifPresent(shown.domains()::remove);
     }
+  }
+
+  /** The page with everything on it. */
+  Parent root() {
+    return page;
+  }
+
+  /** The button that gives the page the whole window, or takes it back. */
+  Button whole() {
+    return whole;
+  }
+
+  /** With the window to itself the page has only what is written on it. */
+  void setWhole(boolean alone) {
+    page.getStyleClass().remove("whole-page");
+    if (alone) {
+      page.getStyleClass().add("whole-page");
+    }
+    String does = messages.text(alone ? "journal.whole.leave" : "journal.whole");
+    whole.setGraphic(Icons.of(alone ? "fth-minimize-2" : "fth-maximize-2"));
+    whole.setText(alone ? does : "");
+    whole.getStyleClass().setAll("button", alone ? "link" : "icon-button");
+    whole.setAccessibleText(does);
+    whole.setTooltip(alone ? null : new Tooltip(does));
+    List.of(back, forms, about, delete).forEach(part -> shown(part, !alone));
+    shown(saved, alone);
+    sheet.setAlone(alone);
+  }
+
+  private static void shown(Node part, boolean now) {
+    part.setVisible(now);
+    part.setManaged(now);
   }
 
   @FXML

@@ -116,6 +116,8 @@ final class BookPage extends Region {
     } else {
       head.getChildren().setAll(content);
     }
+    // At once, not at the next layout: what stands there may take the keyboard now.
+    head.setVisible(content != null);
     requestLayout();
   }
 
@@ -240,10 +242,7 @@ final class BookPage extends Region {
     layoutSheen(width, height);
     gutter.resizeRelocate(side == HorizontalDirection.LEFT ? width - GUTTER : 0, 0, GUTTER, height);
     double from = 0;
-    if (head.getChildren().isEmpty()) {
-      head.setVisible(false);
-    } else {
-      head.setVisible(true);
+    if (!head.getChildren().isEmpty()) {
       double inside = width - left - right;
       double headHeight = snapSizeY(head.prefHeight(inside));
       head.resizeRelocate(left, top, inside, headHeight);

@@ -9,6 +9,7 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,6 +41,13 @@ public final class WritingField extends TextArea {
   /** What one field of a journal holds, in UTF-8. */
   static final int MOST_BYTES = 1 << 20;
 
+  /** Letters of a line at most, so that the eye finds the next one. */
+  private static final String MEASURE =
+      "de avond dat wij samen op de trap zaten en niets meer zeiden, toen";
+
+  /** So much text fills every page: how high it is need not be known. */
+  private static final int SURELY_HIGH = 20_000;
+
   /** A character takes three bytes at most, and composing makes at most three of one. */
   private static final int SURELY_FITS = MOST_BYTES / 9;
 
@@ -47,6 +55,9 @@ public final class WritingField extends TextArea {
       new SimpleObjectProperty<>(this, "onTyped");
   private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onLeft =
       new SimpleObjectProperty<>(this, "onLeft");
+
+  private final TextMarks marks = new TextMarks(this);
+  private double pagePart = PAGE_PART;
 
   public WritingField() {
     getStyleClass().add("writing-field");
@@ -58,7 +69,32 @@ public final class WritingField extends TextArea {
     focusedProperty().addListener((observable, old, now) -> focusMoved(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     heightProperty().addListener((observable, old, now) -> revealCaret());
+    widthProperty().addListener((observable, old, now) -> keepMeasure());
+    fontProperty().addListener((observable, old, now) -> keepMeasure());
     caretPositionProperty().addListener((observable, old, now) -> revealCaret());
+    scrollTopProperty().addListener((observable, old, now) -> marks.drawSoon());
+    skinProperty()
+        .addListener(
+            (observable, old, now) -> {
+              getChildren().remove(marks);
+              getChildren().addFirst(marks);
+            });
+  }
+
+  TextMarks marks() {
+    return marks;
+  }
+
+  /** How much of the page the field may take before it scrolls, of 1. */
+  public void setPagePart(double part) {
+    pagePart = part;
+    requestLayout();
+  }
+
+  /** Chooses a piece of the text and scrolls to it, wherever the keyboard is. */
+  void show(Stretch stretch) {
+    selectRange(stretch.start(), stretch.end());
+    reveal();
   }
 
   public ObjectProperty<@Nullable EventHandler<ActionEvent>> onTypedProperty() {
@@ -154,8 +190,8 @@ public final class WritingField extends TextArea {
       return super.computePrefHeight(width);
     }
     double least = rowsHeight(getPrefRowCount());
-    double most = Math.max(least, PAGE_PART * pageHeight());
-    return Math.clamp(textHeight(width), least, most);
+    double most = Math.max(least, pagePart * pageHeight());
+    return getLength() > SURELY_HIGH ? most : Math.clamp(textHeight(width), least, most);
   }
 
   @Override
@@ -173,7 +209,7 @@ public final class WritingField extends TextArea {
   }
 
   private double textHeight(double width) {
-    double inside = width - 2 * getFont().getSize() * 0.9 - 4;
+    double inside = Math.min(width - 2 * getFont().getSize() * 0.9 - 4, measure());
     String shown = getText().isEmpty() ? promptOrLetter() : getText();
     // A last line end opens a line that an unwrapped measure would not count.
     return measure(shown.endsWith("\n") ? shown + "x" : shown, inside) + paddings();
@@ -190,6 +226,25 @@ public final class WritingField extends TextArea {
     probe.setLineSpacing(0.09 * getFont().getSize());
     probe.setWrappingWidth(Math.max(0, width));
     return Math.ceil(probe.getLayoutBounds().getHeight());
+  }
+
+  /** Width of 66 letters. */
+  private double measure() {
+    Text probe = new Text(MEASURE);
+    probe.setFont(getFont());
+    return Math.ceil(probe.getLayoutBounds().getWidth());
+  }
+
+  /** The field may be wide; its lines are not. */
+  private void keepMeasure() {
+    double beyond = getWidth() - 2 * getFont().getSize() * 0.848 - 8 - measure();
+    setPadding(new Insets(0, Math.max(0, Math.floor(beyond)), 0, 0));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    marks.drawSoon();
   }
 
   private double paddings() {
@@ -211,8 +266,14 @@ public final class WritingField extends TextArea {
   }
 
   private void revealCaret() {
+    if (isFocused()) {
+      reveal();
+    }
+  }
+
+  private void reveal() {
     BookPage page = page();
-    if (!isFocused() || page == null) {
+    if (page == null) {
       return;
     }
     Node caret = lookup(".caret");

@@ -1,0 +1,116 @@
+package org.spiegelboek.ui;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is marked in a field that is written in, drawn behind its letters: words that were found.
+ * Only what can be seen of the text is drawn, after each layout in which something moved.
+ */
+final class TextMarks extends Region {
+
+  /** No line has more characters. */
+  private static final int LINE = 400;
+
+  private final WritingField field;
+  private final Path found = path("found-words");
+  private final Path here = path("found-word");
+  private final Rectangle view = new Rectangle();
+  private final Runnable drawing = this::draw;
+  private List<Stretch> finds = List.of();
+  private @Nullable Stretch current;
+  private @Nullable Scene waitingIn;
+
+  TextMarks(WritingField field) {
+    this.field = field;
+    setManaged(false);
+    setMouseTransparent(true);
+    setClip(view);
+    getChildren().addAll(found, here);
+  }
+
+  private static Path path(String styleClass) {
+    Path path = new Path();
+    path.getStyleClass().add(styleClass);
+    path.setManaged(false);
+    return path;
+  }
+
+  /** Marks what was found, and the one find that is looked at. */
+  void showFinds(List<Stretch> all, @Nullable Stretch one) {
+    finds = all;
+    current = one;
+    drawSoon();
+  }
+
+  /** Something moved or changed: draws anew when the text stands where it will. */
+  void drawSoon() {
+    Scene scene = field.getScene();
+    if (waitingIn == null && scene != null && !isBlank()) {
+      waitingIn = scene;
+      scene.addPostLayoutPulseListener(drawing);
+      field.requestLayout();
+    }
+  }
+
+  private boolean isBlank() {
+    return finds.isEmpty() && found.getElements().isEmpty() && here.getElements().isEmpty();
+  }
+
+  private void draw() {
+    if (waitingIn != null) {
+      waitingIn.removePostLayoutPulseListener(drawing);
+      waitingIn = null;
+    }
+    found.getElements().clear();
+    here.getElements().clear();
+    Node viewport = field.lookup(".viewport");
+    if (field.getScene() == null || viewport == null || !(field.lookup(".text") instanceof Text text)) {
+      return;
+    }
+    Bounds seen = field.sceneToLocal(viewport.localToScene(viewport.getLayoutBounds()));
+    view.setX(seen.getMinX());
+    view.setY(seen.getMinY());
+    view.setWidth(seen.getWidth());
+    view.setHeight(seen.getHeight());
+    Point2D origin = field.sceneToLocal(text.localToScene(0, 0));
+    List.of(found, here).forEach(path -> path.relocate(0, 0));
+    Stretch visible = visible(text, seen);
+    for (Stretch find : finds) {
+      if (find.end() > visible.start() && find.start() < visible.end()) {
+        add(find.equals(current) ? here : found, text, find);
+      }
+    }
+    List.of(found, here)
+        .forEach(
+            path -> {
+              path.setTranslateX(origin.getX());
+              path.setTranslateY(origin.getY());
+            });
+  }
+
+  private static void add(Path path, Text text, Stretch find) {
+    path.getElements().addAll(text.rangeShape(find.start(), find.end()));
+  }
+
+  /** The characters that can be seen now, with a line more at the end. */
+  private Stretch visible(Text text, Bounds seen) {
+    double x = text.getLayoutBounds().getMinX();
+    double top = text.sceneToLocal(field.localToScene(0, seen.getMinY())).getY();
+    double bottom = text.sceneToLocal(field.localToScene(0, seen.getMaxY())).getY();
+    int length = field.getLength();
+    if (bottom >= text.getLayoutBounds().getMaxY()) {
+      return new Stretch(text.hitTest(new Point2D(x, top)).getCharIndex(), length);
+    }
+    int last = text.hitTest(new Point2D(x, bottom)).getCharIndex() + LINE;
+    return new Stretch(text.hitTest(new Point2D(x, top)).getCharIndex(), Math.min(length, last));
+  }
+}

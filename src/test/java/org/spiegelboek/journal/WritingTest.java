@@ -1,0 +1,220 @@
+package org.spiegelboek.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.store.Ids;
+import org.spiegelboek.today.OpenedJournal;
+import org.spiegelboek.ui.Pictures;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Theme;
+import org.spiegelboek.ui.Toasts;
+import org.spiegelboek.ui.TopLine;
+import org.spiegelboek.ui.View;
+import org.spiegelboek.ui.WritingField;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Writing on a page of the journal by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class WritingTest {
+
+  @TempDir Path folder;
+  private OpenedJournal journal;
+  private TopLine top;
+
+  @BeforeEach
+  void open() {
+    journal = new OpenedJournal(folder, Language.NL);
+  }
+
+  @AfterEach
+  void close() {
+    journal.close();
+  }
+
+  @Test
+  void undoGoesBackToTheTextAsOpenedAndNoFurtherWhateverWasSavedMeanwhile(FxRobot robot) {
+    show(page("what", new Page.Section("what", "Eerst")));
+    WritingField field = field("#section-what");
+    robot.clickOn("#section-what").push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(field.getText()).isEqualTo("Eerst");
+    robot.push(KeyCode.SHORTCUT, KeyCode.END).write(" een", 0);
+    saved();
+    robot.push(KeyCode.HOME).push(KeyCode.END).write(" twee", 0);
+    robot.clickOn("#section-sowhat").write("anders", 0);
+    saved();
+    robot.clickOn("#section-what");
+    for (int i = 0; i < 10; i++) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    }
+    assertThat(field.getText()).isEqualTo("Eerst");
+    for (int i = 0; i < 10; i++) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    }
+    assertThat(field.getText()).isEqualTo("Eerst een twee");
+    assertThat(field("#section-sowhat").getText()).isEqualTo("anders");
+  }
+
+  @Test
+  void whatIsPastedIsTextAlone(FxRobot robot) {
+    show(page("free", new Page.Section("free", "")));
+    robot.interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(
+                    Map.of(
+                        DataFormat.PLAIN_TEXT,
+                        "een\r\ntwee\u0007 👩‍🏫 שלום e\u0301",
+                        DataFormat.HTML,
+                        "<b>een</b>")));
+    robot.clickOn("#section-free").push(KeyCode.SHORTCUT, KeyCode.V);
+    saved();
+    assertThat(stored()).isEqualTo("een\ntwee 👩‍🏫 שלום é");
+  }
+
+  @Test
+  void wordsAreFoundOnThePageByKeyboardAlone(FxRobot robot) {
+    show(
+        page(
+            "what",
+            new Page.Section("what", "Eén keer.\n".repeat(60) + "Nog een été."),
+            new Page.Section("sowhat", "Weer ÉÉN")));
+    robot.clickOn("#section-what").push(KeyCode.SHORTCUT, KeyCode.HOME);
+    robot.interact(() -> Objects.requireNonNull(top.findProperty().get()).run());
+    robot.write("een", 0);
+    until(() -> label("#findCount").equals("1 van 62"));
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(label("#findCount")).isEqualTo("62 van 62");
+    assertThat(label("#findWhere")).isEqualTo(field("#section-sowhat").getAccessibleText());
+    assertThat(field("#section-sowhat").getSelectedText()).isEqualTo("ÉÉN");
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    robot.interact(() -> Pictures.take("writing-find", journal.scene()));
+    until(() -> marked(field("#section-what"), ".found-word"));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(field("#section-what").isFocused()).isTrue();
+    assertThat(field("#section-what").getSelectedText()).isEqualTo("een");
+    assertThat(journal.scene().lookup(".find-bar")).isNull();
+    until(() -> !marked(field("#section-what"), ".found-word"));
+    robot.write("één", 0);
+    saved();
+    assertThat(stored()).endsWith("Nog één été.");
+  }
+
+  @Test
+  void thePageTakesTheWholeWindowAndGivesItBackWithTheCaretWhereItWas(FxRobot robot) {
+    show(page("free", new Page.Section("free", "woorden ".repeat(80))));
+    robot.clickOn("#section-free").push(KeyCode.SHORTCUT, KeyCode.END).push(KeyCode.F11);
+    WritingField field = field("#section-free");
+    assertThat(top.wholeProperty().get()).isTrue();
+    assertThat(find("#calendar").localToScene(0, 0)).isNotNull();
+    assertThat(field.isFocused()).isTrue();
+    journal.settle();
+    robot.interact(() -> Pictures.take("writing-whole", journal.scene()));
+    double letters = lineWidth(field) / field.getFont().getSize();
+    assertThat(letters).as("width of a line in em").isLessThan(36);
+    robot.write("meer", 0).push(KeyCode.ESCAPE);
+    assertThat(top.wholeProperty().get()).isFalse();
+    assertThat(field.isFocused()).isTrue();
+    saved();
+    assertThat(stored()).endsWith("woorden meer");
+  }
+
+  private static double lineWidth(WritingField field) {
+    return Objects.requireNonNull(field.lookup(".text")).getLayoutBounds().getWidth();
+  }
+
+  private static boolean marked(WritingField field, String selector) {
+    return field.lookup(selector) instanceof javafx.scene.shape.Path path
+        && !path.getElements().isEmpty();
+  }
+
+  private Page page(String template, Page.Section... sections) {
+    Page page =
+        new Page(
+            Ids.create(),
+            LocalDateTime.parse("2026-11-20T16:10"),
+            template,
+            "Poort",
+            List.of(sections),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null);
+    return new PageRepository(journal.database()).save(page);
+  }
+
+  private void show(Page page) {
+    Place place = Place.of(Place.Section.JOURNAL, page.id());
+    journal.desk().navigation().go(place);
+    top = new TopLine();
+    Toasts toasts = OpenedJournal.fx(Toasts::new);
+    journal.show(
+        View.JOURNAL,
+        Map.of(
+            JournalController.class,
+            () ->
+                new JournalController(
+                    journal.desk(),
+                    top,
+                    new JournalViewModel(
+                        journal.desk(),
+                        new JournalRepository(journal.database()),
+                        new PageRepository(journal.database()),
+                        place)),
+            PageController.class,
+            () -> new PageController(journal.desk(), toasts)),
+        Theme.Look.LIGHT,
+        1);
+  }
+
+  private void saved() {
+    until(() -> journal.desk().unsaved().isEmpty());
+    journal.settle();
+  }
+
+  private String stored() {
+    return new PageRepository(journal.database()).list(1, 0).getFirst().sections().getFirst().text();
+  }
+
+  private void until(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OpenedJournal.fx(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError(
+          "not in ten seconds; the keyboard is at " + journal.scene().getFocusOwner(), e);
+    }
+  }
+
+  private String label(String selector) {
+    return ((Label) find(selector)).getText();
+  }
+
+  private WritingField field(String selector) {
+    return (WritingField) find(selector);
+  }
+
+  private Node find(String selector) {
+    return Objects.requireNonNull(journal.scene().lookup(selector), selector);
+  }
+}
