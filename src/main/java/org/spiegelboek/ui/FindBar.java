@@ -161,7 +161,9 @@ public final class FindBar extends HBox {
     for (WritingField field : fields()) {
       List<Stretch> there =
           hits.stream().filter(each -> each.field().equals(field)).map(Hit::stretch).toList();
-      field.marks().showFinds(there, hit != null && hit.field().equals(field) ? hit.stretch() : null);
+      field
+          .marks()
+          .showFinds(there, hit != null && hit.field().equals(field) ? hit.stretch() : null);
     }
     if (hit != null) {
       hit.field().show(hit.stretch());

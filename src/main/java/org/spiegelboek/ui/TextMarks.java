@@ -73,7 +73,9 @@ final class TextMarks extends Region {
     found.getElements().clear();
     here.getElements().clear();
     Node viewport = field.lookup(".viewport");
-    if (field.getScene() == null || viewport == null || !(field.lookup(".text") instanceof Text text)) {
+    if (field.getScene() == null
+        || viewport == null
+        || !(field.lookup(".text") instanceof Text text)) {
       return;
     }
     Bounds seen = field.sceneToLocal(viewport.localToScene(viewport.getLayoutBounds()));

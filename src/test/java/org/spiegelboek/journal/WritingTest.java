@@ -194,7 +194,12 @@ class WritingTest {
   }
 
   private String stored() {
-    return new PageRepository(journal.database()).list(1, 0).getFirst().sections().getFirst().text();
+    return new PageRepository(journal.database())
+        .list(1, 0)
+        .getFirst()
+        .sections()
+        .getFirst()
+        .text();
   }
 
   private void until(java.util.concurrent.Callable<Boolean> condition) {
