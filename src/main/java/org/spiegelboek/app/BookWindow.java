@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -47,7 +45,8 @@ final class BookWindow {
   private final Clock clock;
   private final Surroundings surroundings;
   private final Background alone = Background.alone(this::trouble);
-  private final Leaving leaving = new Leaving(alone);
+  private final Safekeeping safe;
+  private final Leaving leaving;
   private Messages messages;
   private @Nullable OpenBook book;
   private @Nullable IdleLock idle;
@@ -62,6 +61,8 @@ final class BookWindow {
     this.surroundings = surroundings;
     this.settings = new AppSettings(file, theme, alone);
     this.messages = settings.messages();
+    this.safe = new Safekeeping(settings, clock, alone, surroundings.backups());
+    this.leaving = new Leaving(alone, safe);
   }
 
   /** Opens the window on the closed book. */
@@ -99,6 +100,10 @@ final class BookWindow {
 
   Settings settings() {
     return settings.get();
+  }
+
+  Safekeeping safe() {
+    return safe;
   }
 
   /** Where in the open book the user is. */
@@ -154,7 +159,8 @@ final class BookWindow {
         this::opened,
         leaving::find,
         () -> SampleJournal.open(messages.language(), clock),
-        surroundings.dialogs().apply(messages));
+        surroundings.dialogs().apply(messages),
+        safe.backups()::before);
   }
 
   /** A book that was made but never handed over is closed too. */
@@ -195,12 +201,13 @@ final class BookWindow {
     }
     Motion.open(table.getChildren().getFirst());
     waitForQuiet();
+    safe.tell(open.journal, table, messages);
   }
 
   private void waitForQuiet() {
     IdleLock waiting = new IdleLock(clock, () -> settings.get().idleMinutes(), this::lock);
     idle = waiting;
-    warnBeforeClosing(waiting);
+    waiting.warnOn(table, messages);
     waiting.start();
   }
 
@@ -217,14 +224,8 @@ final class BookWindow {
     table.getChildren().setAll(new Wiring(open, this, messages).shell(shellKeys));
     table.applyCss();
     if (idle != null) {
-      warnBeforeClosing(idle);
+      idle.warnOn(table, messages);
     }
-  }
-
-  private void warnBeforeClosing(IdleLock waiting) {
-    Label warning = waiting.warning(messages);
-    StackPane.setAlignment(warning, Pos.TOP_CENTER);
-    table.getChildren().add(warning);
   }
 
   /** Saves, and shows the closed book in the same frame. */

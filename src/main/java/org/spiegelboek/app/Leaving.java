@@ -15,13 +15,15 @@ import org.spiegelboek.vault.OpenJournal;
 final class Leaving {
 
   private final Background alone;
+  private final Safekeeping safe;
   private final Map<OpenBook, Runnable> behind = new LinkedHashMap<>();
 
   /**
    * @param alone where journals are closed, since that waits for the disk
    */
-  Leaving(Background alone) {
+  Leaving(Background alone, Safekeeping safe) {
     this.alone = alone;
+    this.safe = safe;
   }
 
   /**
@@ -67,7 +69,7 @@ final class Leaving {
   /** Closes a book with or without its last text. */
   void close(OpenBook open) {
     behind.remove(open);
-    alone.run(open::closeJournal, done -> {});
+    alone.run(() -> safe.close(open), done -> {});
   }
 
   /** A book that is not on its way to being closed, perhaps because it cannot be kept. */

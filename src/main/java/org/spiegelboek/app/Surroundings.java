@@ -1,8 +1,10 @@
 package org.spiegelboek.app;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.settings.Folders;
 import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.SystemDialogs;
 
@@ -11,11 +13,12 @@ import org.spiegelboek.vault.SystemDialogs;
  *
  * @param dialogs to choose folders and files, in a language
  * @param exit ends the program
+ * @param backups where automatic backups lie
  */
-record Surroundings(Function<Messages, Entrance.Dialogs> dialogs, Runnable exit) {
+record Surroundings(Function<Messages, Entrance.Dialogs> dialogs, Runnable exit, Path backups) {
 
   /** The user's desktop. */
   static Surroundings desktop() {
-    return new Surroundings(SystemDialogs::in, Platform::exit);
+    return new Surroundings(SystemDialogs::in, Platform::exit, Folders.backups());
   }
 }

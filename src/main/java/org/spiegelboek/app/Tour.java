@@ -64,7 +64,8 @@ final class Tour {
                 window -> Optional.of(folder),
                 (window, name) -> Optional.of(folder.resolve(name)),
                 (window, sheet) -> false),
-        Platform::exit);
+        Platform::exit,
+        folder.resolve("backups"));
   }
 
   private static void remove(Path folder) throws IOException {

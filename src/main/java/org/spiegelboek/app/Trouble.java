@@ -14,13 +14,17 @@ final class Trouble {
 
   private Trouble() {}
 
-  /** One message at a time; it stays until it is taken away. */
   static void show(StackPane table, Messages messages, Throwable failure) {
+    tell(table, messages, "trouble", messages.format("app.trouble", code(failure)));
+  }
+
+  /** One message at a time; it stays until it is taken away. */
+  static void tell(StackPane table, Messages messages, String id, String sentence) {
     table.getChildren().removeIf(child -> child instanceof InlineMessage);
     InlineMessage message = new InlineMessage();
-    message.setId("trouble");
+    message.setId(id);
     message.setKind(InlineMessage.Kind.TROUBLE);
-    message.setText(messages.format("app.trouble", code(failure)));
+    message.setText(sentence);
     message.setAction(messages.text("app.trouble.close"));
     message.setOnAction(event -> table.getChildren().remove(message));
     message.setMaxSize(WIDTH, Region.USE_PREF_SIZE);

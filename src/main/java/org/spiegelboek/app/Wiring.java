@@ -271,7 +271,11 @@ final class Wiring {
                 desk,
                 new JsonExporter(book.journal.database(), book.clock),
                 new JsonImporter(book.journal.database(), book.clock),
-                TransferFiles.in(messages)));
+                TransferFiles.in(messages),
+                () -> {
+                  window.safe().backups().before(book.journal);
+                  return true;
+                }));
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));

@@ -22,6 +22,7 @@ public final class TransferController {
   private final JsonExporter exporter;
   private final JsonImporter importer;
   private final TransferFiles files;
+  private final Callable<?> precaution;
   private @Nullable Path looked;
 
   @FXML private Button exportJson;
@@ -32,8 +33,16 @@ public final class TransferController {
   @FXML private VBox preview;
   @FXML private Label counts;
 
+  /**
+   * @param precaution done before anything is brought in; where it fails, nothing is
+   */
   public TransferController(
-      Desk desk, JsonExporter exporter, JsonImporter importer, TransferFiles files) {
+      Desk desk,
+      JsonExporter exporter,
+      JsonImporter importer,
+      TransferFiles files,
+      Callable<?> precaution) {
+    this.precaution = precaution;
     this.desk = desk;
     this.messages = desk.messages();
     this.exporter = exporter;
@@ -87,10 +96,19 @@ public final class TransferController {
     if (path != null) {
       clear();
       desk.unsaved().saveAll();
-      run(
-          "exchange.reading",
-          () -> importer.read(path),
-          result -> say(inWords("exchange.did", result)));
+      busy("exchange.reading");
+      desk.background()
+          .run(
+              precaution,
+              safe ->
+                  run(
+                      "exchange.reading",
+                      () -> importer.read(path),
+                      result -> say(inWords("exchange.did", result))),
+              failure -> {
+                idle();
+                tell(messages.text("exchange.nobackup"));
+              });
     }
   }
 
@@ -105,10 +123,7 @@ public final class TransferController {
   }
 
   private <T> void run(String busyKey, Callable<T> work, Consumer<T> then) {
-    exportJson.setDisable(true);
-    importJson.setDisable(true);
-    busy.setText(messages.text(busyKey));
-    show(busy, true);
+    busy(busyKey);
     desk.background()
         .run(
             work,
@@ -122,6 +137,13 @@ public final class TransferController {
             });
   }
 
+  private void busy(String key) {
+    exportJson.setDisable(true);
+    importJson.setDisable(true);
+    busy.setText(messages.text(key));
+    show(busy, true);
+  }
+
   private void idle() {
     exportJson.setDisable(false);
     importJson.setDisable(false);
@@ -129,12 +151,16 @@ public final class TransferController {
   }
 
   private void failed(Exception failure) {
-    trouble.setText(
+    tell(
         switch (failure) {
           case ImportException refused -> refused.text(messages);
           case IOException unreachable -> messages.text("exchange.unreachable");
           default -> messages.text("exchange.refused");
         });
+  }
+
+  private void tell(String sentence) {
+    trouble.setText(sentence);
     trouble.setVisible(true);
   }
 

@@ -12,6 +12,8 @@ import org.spiegelboek.store.Keyed;
  * @param idleMinutes after how many quiet minutes the book closes, 1 to 30; 0 for never by itself
  * @param reducedMotion whether all movement is left out, whatever the system says
  * @param lastJournal the journal folder that was open last
+ * @param backupFolder where backups go beside those on this computer, such as a stick; null for
+ *     nowhere else
  */
 public record Settings(
     Language language,
@@ -19,7 +21,8 @@ public record Settings(
     int textZoom,
     int idleMinutes,
     boolean reducedMotion,
-    @Nullable Path lastJournal) {
+    @Nullable Path lastJournal,
+    @Nullable Path backupFolder) {
 
   public static final int SMALLEST_ZOOM = 100;
   public static final int LARGEST_ZOOM = 200;
@@ -43,30 +46,35 @@ public record Settings(
 
   /** What holds where nothing was chosen yet. */
   public static Settings standard() {
-    return new Settings(Language.ofSystem(), Theme.SYSTEM, SMALLEST_ZOOM, IDLE, false, null);
+    return new Settings(Language.ofSystem(), Theme.SYSTEM, SMALLEST_ZOOM, IDLE, false, null, null);
   }
 
   public Settings withLanguage(Language chosen) {
-    return new Settings(chosen, theme, textZoom, idleMinutes, reducedMotion, lastJournal);
+    return new Settings(chosen, theme, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withTheme(Theme chosen) {
-    return new Settings(language, chosen, textZoom, idleMinutes, reducedMotion, lastJournal);
+    return new Settings(language, chosen, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withTextZoom(int percent) {
-    return new Settings(language, theme, percent, idleMinutes, reducedMotion, lastJournal);
+    return new Settings(language, theme, percent, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withIdleMinutes(int minutes) {
-    return new Settings(language, theme, textZoom, minutes, reducedMotion, lastJournal);
+    return new Settings(language, theme, textZoom, minutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withReducedMotion(boolean reduced) {
-    return new Settings(language, theme, textZoom, idleMinutes, reduced, lastJournal);
+    return new Settings(language, theme, textZoom, idleMinutes, reduced, lastJournal, backupFolder);
   }
 
   public Settings withLastJournal(@Nullable Path folder) {
-    return new Settings(language, theme, textZoom, idleMinutes, reducedMotion, folder);
+    return new Settings(language, theme, textZoom, idleMinutes, reducedMotion, folder, backupFolder);
+  }
+
+  public Settings withBackupFolder(@Nullable Path folder) {
+    return new Settings(
+        language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, folder);
   }
 }

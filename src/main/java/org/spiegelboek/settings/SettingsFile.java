@@ -66,6 +66,10 @@ public final class SettingsFile {
     if (lastJournal != null) {
       node.put("lastJournal", lastJournal.toString());
     }
+    Path backupFolder = settings.backupFolder();
+    if (backupFolder != null) {
+      node.put("backupFolder", backupFolder.toString());
+    }
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.replace(file, (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
   }
@@ -78,14 +82,15 @@ public final class SettingsFile {
         node.path("textZoom").asInt(standard.textZoom()),
         node.path("idleMinutes").asInt(standard.idleMinutes()),
         node.path("reducedMotion").asBoolean(standard.reducedMotion()),
-        path(node.path("lastJournal").asText("")));
+        path(node.path("lastJournal").asText("")),
+        path(node.path("backupFolder").asText("")));
   }
 
   private static @Nullable Path path(String text) {
     try {
       return text.isEmpty() ? null : Path.of(text);
     } catch (InvalidPathException e) {
-      LOG.log(System.Logger.Level.INFO, "The last journal's path is not one of this system");
+      LOG.log(System.Logger.Level.INFO, "A path in the settings is not one of this system");
       return null;
     }
   }

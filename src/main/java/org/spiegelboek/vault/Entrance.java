@@ -28,6 +28,7 @@ import org.spiegelboek.ui.Background;
  * @param behind a journal of this window that left the screen but is still being kept: it is open,
  *     and is handed to {@code opened} again instead of being opened twice
  * @param sample makes or opens the sample journal, on the background lane
+ * @param beforeMigration done before a journal of an earlier version is changed for good
  */
 public record Entrance(
     Background background,
@@ -39,7 +40,8 @@ public record Entrance(
     Consumer<OpenJournal> opened,
     Function<JournalFolder, Optional<OpenJournal>> behind,
     Callable<OpenJournal> sample,
-    Dialogs dialogs) {
+    Dialogs dialogs,
+    Vault.Precaution beforeMigration) {
 
   /** The passphrase of the sample journal, which the screen tells everybody. */
   public static final String SAMPLE_PASSPHRASE = "voorbeeldboek";

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -69,8 +71,14 @@ public final class IdleLock {
     return closingSoon.getReadOnlyProperty();
   }
 
-  /** The quiet line at the top of the page that says so; takes no room otherwise. */
-  public Label warning(Messages messages) {
+  /** Puts the quiet line at the top of the page that says so; it takes no room otherwise. */
+  public void warnOn(StackPane table, Messages messages) {
+    Label line = warning(messages);
+    StackPane.setAlignment(line, Pos.TOP_CENTER);
+    table.getChildren().add(line);
+  }
+
+  Label warning(Messages messages) {
     Label line = new Label(messages.text("vault.idle.warning"));
     line.getStyleClass().addAll("body", "muted", "idle-warning");
     line.visibleProperty().bind(closingSoon);

@@ -34,12 +34,15 @@ final class RecoverViewModel {
   private final Background background;
   private final JournalFolder folder;
   private final Function<JournalFolder, Optional<OpenJournal>> behind;
+  private final Vault.Precaution beforeMigration;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
 
   RecoverViewModel(
       Background background,
       JournalFolder folder,
-      Function<JournalFolder, Optional<OpenJournal>> behind) {
+      Function<JournalFolder, Optional<OpenJournal>> behind,
+      Vault.Precaution beforeMigration) {
+    this.beforeMigration = beforeMigration;
     this.background = background;
     this.folder = folder;
     this.behind = behind;
@@ -52,7 +55,7 @@ final class RecoverViewModel {
   void recover(String code, Consumer<OpenJournal> opened) {
     state.set(State.OPENING);
     background.run(
-        () -> Vault.recover(folder, code),
+        () -> Vault.recover(folder, code, beforeMigration),
         journal -> {
           state.set(State.READY);
           opened.accept(journal);

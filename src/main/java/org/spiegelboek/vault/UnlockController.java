@@ -43,7 +43,12 @@ public final class UnlockController {
     closed = parent;
     folder = journal;
     UnlockViewModel made =
-        new UnlockViewModel(entrance.background(), journal, parent::open, entrance.behind());
+        new UnlockViewModel(
+            entrance.background(),
+            journal,
+            parent::open,
+            entrance.behind(),
+            entrance.beforeMigration());
     model = made;
     passphrase.revealedProperty().bind(eye.selectedProperty());
     passphrase.setOnKeyPressed(event -> lookAtCapsLock());

@@ -17,6 +17,7 @@ final class UnlockViewModel {
   private final JournalFolder folder;
   private final Consumer<OpenJournal> opened;
   private final Function<JournalFolder, Optional<OpenJournal>> behind;
+  private final Vault.Precaution beforeMigration;
   private final ReadOnlyObjectWrapper<LockState> state =
       new ReadOnlyObjectWrapper<>(LockState.CLOSED);
   private int wrong;
@@ -28,7 +29,9 @@ final class UnlockViewModel {
       Background background,
       JournalFolder folder,
       Consumer<OpenJournal> opened,
-      Function<JournalFolder, Optional<OpenJournal>> behind) {
+      Function<JournalFolder, Optional<OpenJournal>> behind,
+      Vault.Precaution beforeMigration) {
+    this.beforeMigration = beforeMigration;
     this.background = background;
     this.folder = folder;
     this.opened = opened;
@@ -93,7 +96,7 @@ final class UnlockViewModel {
     background.run(
         () -> {
           try {
-            return Vault.unlock(folder, passphrase);
+            return Vault.unlock(folder, passphrase, beforeMigration);
           } finally {
             Arrays.fill(passphrase, '\0');
           }

@@ -54,7 +54,7 @@ final class ShownWindow {
     SettingsFile file = new SettingsFile(home.resolve("settings.json"));
     Path last = folder.looksLikeJournal() ? folder.path() : null;
     try {
-      file.save(new Settings(Language.NL, Settings.Theme.LIGHT, 100, 0, true, last));
+      file.save(new Settings(Language.NL, Settings.Theme.LIGHT, 100, 0, true, last, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +65,8 @@ final class ShownWindow {
                     owner -> Optional.ofNullable(chosenFolder),
                     (owner, name) -> Optional.empty(),
                     (owner, sheet) -> false),
-            () -> exits++);
+            () -> exits++,
+            home.resolve("backups"));
     window = onScreen(() -> new BookWindow(stage, file, clock, surroundings));
     onScreen(
         () -> {

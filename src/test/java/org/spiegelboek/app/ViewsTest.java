@@ -164,7 +164,8 @@ class ViewsTest {
         () -> {
           throw new IllegalStateException("Nobody asked for the sample");
         },
-        SystemDialogs.in(messages));
+        SystemDialogs.in(messages),
+        journal -> {});
   }
 
   /** No key in place of a text, and nothing that a format left open. */

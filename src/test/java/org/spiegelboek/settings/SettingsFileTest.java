@@ -24,11 +24,13 @@ class SettingsFileTest {
             150,
             0,
             true,
-            folder.resolve("Ē.spiegelboek"));
+            folder.resolve("Ē.spiegelboek"),
+            folder.resolve("stick"));
     file.save(settings);
     assertThat(file.load()).isEqualTo(settings);
-    file.save(settings.withLastJournal(null).withTheme(Settings.Theme.DARK));
+    file.save(settings.withLastJournal(null).withBackupFolder(null).withTheme(Settings.Theme.DARK));
     assertThat(file.load().lastJournal()).isNull();
+    assertThat(file.load().backupFolder()).isNull();
   }
 
   @Test

@@ -60,7 +60,7 @@ class SettingsScreenTest {
   private OpenedJournal journal;
   private OpenJournal book;
   private Path file;
-  private Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null);
+  private Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
 
   @BeforeEach
   void open() throws IOException {
@@ -208,7 +208,8 @@ class SettingsScreenTest {
             opened -> {},
             behind -> Optional.empty(),
             () -> book,
-            SystemDialogs.in(messages));
+            SystemDialogs.in(messages),
+            journal -> {});
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));
     Map<Class<?>, Supplier<?>> to = new HashMap<>();
@@ -233,7 +234,8 @@ class SettingsScreenTest {
                 new JsonExporter(journal.database(), OpenedJournal.CLOCK),
                 new JsonImporter(journal.database(), OpenedJournal.CLOCK),
                 new TransferFiles(
-                    (window, name) -> Optional.of(file), window -> Optional.of(file))));
+                    (window, name) -> Optional.of(file), window -> Optional.of(file)),
+                () -> true));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
         KeysController.class,

@@ -1,5 +1,10 @@
 package org.spiegelboek.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import org.spiegelboek.store.EarlierDatabase;
+
 /** Journals whose keys cost the least that is allowed, for tests that open hundreds of them. */
 public final class CheapJournal {
 
@@ -9,6 +14,17 @@ public final class CheapJournal {
 
   public static OpenJournal create(JournalFolder folder) {
     return Vault.create(folder, PASSPHRASE.toCharArray(), Kdf.Cost.LEAST);
+  }
+
+  /** Makes a journal as an earlier version left it, with the rows of this script in it. */
+  public static void createEarlier(JournalFolder folder, String rows)
+      throws IOException, SQLException {
+    create(folder).close();
+    byte[] secret = Passphrase.secret(PASSPHRASE.toCharArray());
+    byte[] key =
+        KeysFile.read(folder).slots().unwrap(KeySlot.Kind.PASSPHRASE, secret).orElseThrow();
+    Files.delete(folder.database());
+    EarlierDatabase.write(folder.database(), key, rows);
   }
 
   public static OpenJournal unlock(JournalFolder folder) {

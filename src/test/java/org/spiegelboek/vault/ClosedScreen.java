@@ -34,7 +34,7 @@ final class ClosedScreen {
 
   final List<OpenJournal> opened = new ArrayList<>();
   final List<Exception> unhandled = new ArrayList<>();
-  Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, (Path) null);
+  Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
   @Nullable Path chosenFolder;
   @Nullable Path chosenFile;
   boolean printer;
@@ -75,7 +75,8 @@ final class ClosedScreen {
                 (window, node) -> {
                   printed = node;
                   return printer;
-                }));
+                }),
+            journal -> {});
     Views.Loaded<ClosedController> view = views(entrance, messages).loadWith(View.CLOSED);
     controller = view.controller();
     Parent root = view.root();
