@@ -60,8 +60,7 @@ final class Safekeeping {
     }
   }
 
-  private static void show(
-      List<AutomaticBackups.Gap> gaps, StackPane table, Messages messages) {
+  private static void show(List<AutomaticBackups.Gap> gaps, StackPane table, Messages messages) {
     if (!gaps.isEmpty()) {
       Trouble.tell(
           table,

@@ -50,19 +50,23 @@ public record Settings(
   }
 
   public Settings withLanguage(Language chosen) {
-    return new Settings(chosen, theme, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
+    return new Settings(
+        chosen, theme, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withTheme(Theme chosen) {
-    return new Settings(language, chosen, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
+    return new Settings(
+        language, chosen, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withTextZoom(int percent) {
-    return new Settings(language, theme, percent, idleMinutes, reducedMotion, lastJournal, backupFolder);
+    return new Settings(
+        language, theme, percent, idleMinutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withIdleMinutes(int minutes) {
-    return new Settings(language, theme, textZoom, minutes, reducedMotion, lastJournal, backupFolder);
+    return new Settings(
+        language, theme, textZoom, minutes, reducedMotion, lastJournal, backupFolder);
   }
 
   public Settings withReducedMotion(boolean reduced) {
@@ -70,11 +74,11 @@ public record Settings(
   }
 
   public Settings withLastJournal(@Nullable Path folder) {
-    return new Settings(language, theme, textZoom, idleMinutes, reducedMotion, folder, backupFolder);
+    return new Settings(
+        language, theme, textZoom, idleMinutes, reducedMotion, folder, backupFolder);
   }
 
   public Settings withBackupFolder(@Nullable Path folder) {
-    return new Settings(
-        language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, folder);
+    return new Settings(language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, folder);
   }
 }

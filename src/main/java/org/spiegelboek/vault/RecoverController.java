@@ -39,7 +39,8 @@ public final class RecoverController {
   void start(ClosedController parent, JournalFolder place) {
     closed = parent;
     folder = place;
-    RecoverViewModel made = new RecoverViewModel(
+    RecoverViewModel made =
+        new RecoverViewModel(
             entrance.background(), place, entrance.behind(), entrance.beforeMigration());
     model = made;
     code.textProperty().addListener(text -> show(made.stateProperty().get()));

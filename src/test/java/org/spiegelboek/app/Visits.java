@@ -29,7 +29,8 @@ final class Visits {
   /** From opening the window to the moment after closing it, when the program ends. */
   void at(Clock clock, Messages messages, Consumer<Visitor> visit) {
     AtomicBoolean ended = new AtomicBoolean();
-    Surroundings outside = new Surroundings(words -> dialogs(), () -> ended.set(true), folder.resolve("backups"));
+    Surroundings outside =
+        new Surroundings(words -> dialogs(), () -> ended.set(true), folder.resolve("backups"));
     Stage stage =
         Visitor.fx(
             () -> {

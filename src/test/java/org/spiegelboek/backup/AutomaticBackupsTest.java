@@ -124,8 +124,8 @@ class AutomaticBackupsTest {
   @Test
   void whatWasCutOffIsTakenAwayByTheNextBackup() throws IOException {
     visit();
-    Path leftover = backups.place(journal.journalId()).resolve(
-        ".spiegelboek-work-" + journal.journalId());
+    Path leftover =
+        backups.place(journal.journalId()).resolve(".spiegelboek-work-" + journal.journalId());
     Files.createDirectories(leftover.resolve("deep"));
     Files.writeString(leftover.resolve("part"), "half");
     write("Bo");
@@ -168,8 +168,7 @@ class AutomaticBackupsTest {
             VaultException.class,
             e -> assertThat(e.reason()).isEqualTo(VaultException.Reason.CANNOT_WRITE));
     try (OpenJournal migrated = unlock(old, backups::before)) {
-      List<Backup> made =
-          BackupList.of(migrated.journalId(), backups.place(migrated.journalId()));
+      List<Backup> made = BackupList.of(migrated.journalId(), backups.place(migrated.journalId()));
       assertThat(made).hasSize(1);
       assertThat(made.getFirst().manifest().schema()).isEqualTo(5);
       assertThat(made.getFirst().manifest().counts()).containsEntry(Kind.PERSON, 1);

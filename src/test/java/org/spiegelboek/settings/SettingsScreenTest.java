@@ -60,7 +60,8 @@ class SettingsScreenTest {
   private OpenedJournal journal;
   private OpenJournal book;
   private Path file;
-  private Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
+  private Settings settings =
+      new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
 
   @BeforeEach
   void open() throws IOException {
@@ -233,8 +234,7 @@ class SettingsScreenTest {
                 journal.desk(),
                 new JsonExporter(journal.database(), OpenedJournal.CLOCK),
                 new JsonImporter(journal.database(), OpenedJournal.CLOCK),
-                new TransferFiles(
-                    (window, name) -> Optional.of(file), window -> Optional.of(file)),
+                new TransferFiles((window, name) -> Optional.of(file), window -> Optional.of(file)),
                 () -> true));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
