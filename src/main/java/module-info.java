@@ -25,6 +25,7 @@ module org.spiegelboek {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires java.desktop;
+  requires org.commonmark;
 
   exports org.spiegelboek.app to
       javafx.graphics;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.ReadingView;
 import org.spiegelboek.ui.WritingField;
 
 /**
@@ -22,6 +23,7 @@ public final class PageBox extends VBox {
   private @Nullable PageViewModel model;
   private @Nullable Messages messages;
   private int rows = 8;
+  private boolean reading;
   private double pagePart = WITH_OTHERS;
 
   public PageBox() {
@@ -51,6 +53,12 @@ public final class PageBox extends VBox {
     getChildren().setAll(fields, new PageLinks(page, words));
   }
 
+  /** Shows what is written to be read, with its headings and lists, or to be written on. */
+  void setReading(boolean now) {
+    reading = now;
+    build();
+  }
+
   /** Whether the page has the window to itself: then a text may take almost all of its height. */
   void setAlone(boolean alone) {
     pagePart = alone ? ALONE : WITH_OTHERS;
@@ -59,9 +67,9 @@ public final class PageBox extends VBox {
         .forEach(field -> ((WritingField) field).setPagePart(pagePart));
   }
 
-  /** Puts the caret into the first field. */
+  /** Puts the keyboard into the first text. */
   public void focusFirst() {
-    fields.lookupAll(".writing-field").stream().findFirst().ifPresent(Node::requestFocus);
+    fields.lookupAll(reading ? ".reading" : ".writing-field").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private void build() {
@@ -71,6 +79,12 @@ public final class PageBox extends VBox {
     }
     boolean one = model.parts().size() == 1;
     for (PagePart part : model.parts()) {
+      if (reading) {
+        if (!part.isBlank()) {
+          fields.getChildren().add(toRead(part));
+        }
+        continue;
+      }
       fields.getChildren().add(field(model, messages, part, one));
     }
   }
@@ -80,6 +94,7 @@ public final class PageBox extends VBox {
     field.setId("section-" + part.key());
     field.getStyleClass().add("bare");
     field.setPagePart(pagePart);
+    field.setLists(true);
     field.textProperty().bindBidirectional(part.textProperty());
     field.setOnLeft(event -> page.saveNow());
     if (part.prompt().isEmpty()) {
@@ -96,6 +111,21 @@ public final class PageBox extends VBox {
     question.setWrapText(true);
     question.setLabelFor(field);
     VBox asked = new VBox(question, field);
+    asked.getStyleClass().add("asked");
+    return asked;
+  }
+
+  private static Node toRead(PagePart part) {
+    ReadingView view = new ReadingView();
+    view.setId("read-" + part.key());
+    view.show(part.textProperty().get());
+    if (part.prompt().isEmpty()) {
+      return view;
+    }
+    Label question = new Label(part.prompt());
+    question.getStyleClass().add("subheading");
+    question.setWrapText(true);
+    VBox asked = new VBox(question, view);
     asked.getStyleClass().add("asked");
     return asked;
   }

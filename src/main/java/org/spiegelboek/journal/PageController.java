@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class PageController {
   @FXML private Button delete;
   @FXML private Button back;
   @FXML private Button whole;
+  @FXML private ToggleButton reading;
   @FXML private SavedLabel saved;
   @FXML private VBox about;
 
@@ -116,9 +118,27 @@ public final class PageController {
     return page;
   }
 
+  /** Puts the keyboard into the text. */
+  void focus() {
+    sheet.focusFirst();
+  }
+
   /** The button that gives the page the whole window, or takes it back. */
   Button whole() {
     return whole;
+  }
+
+  /** Whether the page is shown to be read; Ctrl+E goes from one to the other. */
+  ToggleButton reading() {
+    return reading;
+  }
+
+  @FXML
+  private void read() {
+    if (model != null) {
+      model.saveNow();
+    }
+    sheet.setReading(reading.isSelected());
   }
 
   /** With the window to itself the page has only what is written on it. */

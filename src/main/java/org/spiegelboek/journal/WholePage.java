@@ -16,7 +16,8 @@ import org.spiegelboek.ui.TopLine;
 
 /**
  * What the book does around the page that is written on: gives it the whole window (F11, Esc
- * leaves), and stands a bar at its head that finds words on it (Ctrl+F).
+ * leaves), stands a bar at its head that finds words on it (Ctrl+F), and shows it to be read and
+ * to be written on by turns (Ctrl+E).
  */
 final class WholePage {
 
@@ -40,7 +41,10 @@ final class WholePage {
 
   private void keyed(KeyEvent event) {
     boolean whole = top.wholeProperty().get();
-    if (event.getCode() == KeyCode.F11) {
+    if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+      read(!page.reading().isSelected());
+      event.consume();
+    } else if (event.getCode() == KeyCode.F11) {
       setWhole(!whole);
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && whole) {
@@ -60,7 +64,17 @@ final class WholePage {
     }
   }
 
+  private void read(boolean now) {
+    if (now != page.reading().isSelected()) {
+      closeBar();
+      page.reading().fire();
+      page.focus();
+    }
+  }
+
   private void find() {
+    // Words are found in what is written.
+    read(false);
     FindBar here = bar;
     if (here == null) {
       here = new FindBar(messages, page.root(), WholePage::finds, this::closeBar);

@@ -58,6 +58,7 @@ public final class WritingField extends TextArea {
 
   private final TextMarks marks = new TextMarks(this);
   private double pagePart = PAGE_PART;
+  private boolean lists;
 
   public WritingField() {
     getStyleClass().add("writing-field");
@@ -89,6 +90,11 @@ public final class WritingField extends TextArea {
   public void setPagePart(double part) {
     pagePart = part;
     requestLayout();
+  }
+
+  /** Whether Enter in a list goes on with the list. */
+  public void setLists(boolean goOn) {
+    lists = goOn;
   }
 
   /** Chooses a piece of the text and scrolls to it, wherever the keyboard is. */
@@ -172,6 +178,12 @@ public final class WritingField extends TextArea {
     if (onward) {
       requestFocusTraversal(
           event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER
+        && lists
+        && !event.isShiftDown()
+        && !event.isAltDown()
+        && ListLines.goOn(this)) {
       event.consume();
     } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && event.isShiftDown()) {
       redo();

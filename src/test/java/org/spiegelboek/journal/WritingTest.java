@@ -138,6 +138,25 @@ class WritingTest {
     assertThat(stored()).endsWith("woorden meer");
   }
 
+  @Test
+  void aPageIsReadWithItsHeadingsAndWrittenOnAgainByKeyboard(FxRobot robot) {
+    String text =
+        "# Vrijdag\nHet was *stil* in de klas, en **niemand** zei iets.\n\n- eerst Amira\n- dan ik\n\n"
+            + "> Wie zei dat?\n\n1. vragen\n2. wachten\n";
+    show(page("what", new Page.Section("what", text), new Page.Section("nowwhat", "Wachten.")));
+    robot.clickOn("#section-what").push(KeyCode.SHORTCUT, KeyCode.E);
+    journal.settle();
+    robot.interact(() -> Pictures.take("writing-read", journal.scene()));
+    assertThat(journal.scene().getRoot().lookupAll(".reading")).hasSize(2);
+    assertThat(find("#read-what").isFocused()).isTrue();
+    assertThat(journal.scene().lookup(".writing-field")).isNull();
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(field("#section-what").isFocused()).isTrue();
+    robot.push(KeyCode.SHORTCUT, KeyCode.END).write("meer", 0);
+    saved();
+    assertThat(stored()).isEqualTo(text + "meer");
+  }
+
   private static double lineWidth(WritingField field) {
     return Objects.requireNonNull(field.lookup(".text")).getLayoutBounds().getWidth();
   }
