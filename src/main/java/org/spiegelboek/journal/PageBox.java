@@ -69,7 +69,9 @@ public final class PageBox extends VBox {
 
   /** Puts the keyboard into the first text. */
   public void focusFirst() {
-    fields.lookupAll(reading ? ".reading" : ".writing-field").stream().findFirst().ifPresent(Node::requestFocus);
+    fields.lookupAll(reading ? ".reading" : ".writing-field").stream()
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private void build() {

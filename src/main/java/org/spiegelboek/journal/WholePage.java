@@ -16,8 +16,8 @@ import org.spiegelboek.ui.TopLine;
 
 /**
  * What the book does around the page that is written on: gives it the whole window (F11, Esc
- * leaves), stands a bar at its head that finds words on it (Ctrl+F), and shows it to be read and
- * to be written on by turns (Ctrl+E).
+ * leaves), stands a bar at its head that finds words on it (Ctrl+F), and shows it to be read and to
+ * be written on by turns (Ctrl+E).
  */
 final class WholePage {
 

@@ -141,8 +141,13 @@ class WritingTest {
   @Test
   void aPageIsReadWithItsHeadingsAndWrittenOnAgainByKeyboard(FxRobot robot) {
     String text =
-        "# Vrijdag\nHet was *stil* in de klas, en **niemand** zei iets.\n\n- eerst Amira\n- dan ik\n\n"
-            + "> Wie zei dat?\n\n1. vragen\n2. wachten\n";
+        "# Vrijdag\n"
+            + "Het was *stil* in de klas, en **niemand** zei iets.\n\n"
+            + "- eerst Amira\n"
+            + "- dan ik\n\n"
+            + "> Wie zei dat?\n\n"
+            + "1. vragen\n"
+            + "2. wachten\n";
     show(page("what", new Page.Section("what", text), new Page.Section("nowwhat", "Wachten.")));
     robot.clickOn("#section-what").push(KeyCode.SHORTCUT, KeyCode.E);
     journal.settle();

@@ -37,8 +37,22 @@ class ReadingViewTest {
             """);
     assertThat(texts(view))
         .containsExactly(
-            "Vrijdag", "Het was ", "stil", ", ", "heel stil", "\n", "in de klas.", "•", "eerst",
-            "•", "dan", "1.", "zo", "2.", "zus", "Wie zei dat?");
+            "Vrijdag",
+            "Het was ",
+            "stil",
+            ", ",
+            "heel stil",
+            "\n",
+            "in de klas.",
+            "•",
+            "eerst",
+            "•",
+            "dan",
+            "1.",
+            "zo",
+            "2.",
+            "zus",
+            "Wie zei dat?");
     assertThat(styled(view, "slanted")).containsExactly("stil");
     assertThat(styled(view, "strong")).containsExactly("heel stil");
     assertThat(view.lookup(".reading-heading-1")).isNotNull();
@@ -54,8 +68,22 @@ class ReadingViewTest {
     String shown = String.join(" ", texts(read(text)));
     for (String word :
         List.of(
-            "ingesprongen", "<b>", "vet", "naam", "https://example.org", "foto", "bord.png",
-            "ref", "titel", "<div>", "blok", "code", "שלום", "e\u0301", "👩‍🏫", "| a | b |")) {
+            "ingesprongen",
+            "<b>",
+            "vet",
+            "naam",
+            "https://example.org",
+            "foto",
+            "bord.png",
+            "ref",
+            "titel",
+            "<div>",
+            "blok",
+            "code",
+            "שלום",
+            "e\u0301",
+            "👩‍🏫",
+            "| a | b |")) {
       assertThat(shown).contains(word);
     }
   }
