@@ -32,6 +32,7 @@ module org.spiegelboek {
 
   opens org.spiegelboek.agreement to javafx.fxml;
   opens org.spiegelboek.app to javafx.fxml;
+  opens org.spiegelboek.backup to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
   opens org.spiegelboek.exchange to javafx.fxml;
   opens org.spiegelboek.journal to javafx.fxml;

@@ -141,7 +141,7 @@ final class BookWindow {
 
   private void showClosed() {
     leaveClosed();
-    Views.Loaded<ClosedController> shown = new ClosedWiring(entrance()).show();
+    Views.Loaded<ClosedController> shown = new ClosedWiring(entrance(), safe.backups()).show();
     closed = shown.controller();
     table.getChildren().setAll(shown.root());
   }

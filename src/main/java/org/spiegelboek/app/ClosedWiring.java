@@ -1,6 +1,9 @@
 package org.spiegelboek.app;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spiegelboek.backup.AutomaticBackups;
+import org.spiegelboek.backup.ClosedBackupsController;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
 import org.spiegelboek.vault.BeginController;
@@ -17,10 +20,13 @@ import org.spiegelboek.vault.UnlockController;
 final class ClosedWiring {
 
   private final Entrance entrance;
+  private final AutomaticBackups backups;
   private final Views views;
+  private @Nullable ClosedController shown;
 
-  ClosedWiring(Entrance entrance) {
+  ClosedWiring(Entrance entrance, AutomaticBackups backups) {
     this.entrance = entrance;
+    this.backups = backups;
     this.views =
         new Views(
             entrance.messages(),
@@ -40,11 +46,20 @@ final class ClosedWiring {
                 UnlockController.class,
                 () -> new UnlockController(entrance),
                 RecoverController.class,
-                () -> new RecoverController(entrance)));
+                () -> new RecoverController(entrance),
+                ClosedBackupsController.class,
+                this::closedBackups));
   }
 
   private ClosedController closed() {
-    return new ClosedController(entrance, views);
+    ClosedController made = new ClosedController(entrance, views);
+    shown = made;
+    return made;
+  }
+
+  private ClosedBackupsController closedBackups() {
+    ClosedController around = shown;
+    return new ClosedBackupsController(entrance, backups, around == null ? closed() : around);
   }
 
   Views views() {

@@ -276,6 +276,7 @@ final class Wiring {
                   window.safe().backups().before(book.journal);
                   return true;
                 }));
+    new BackupWiring(book, window.safe(), entrance).add(to);
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.store.Meta;
@@ -58,6 +59,33 @@ public final class AutomaticBackups {
   /** Where the backups of this journal lie on this computer. */
   public Path place(String journalId) {
     return here.resolve(journalId);
+  }
+
+  /** The folders in which backups of this journal may lie, those that are there now. */
+  List<Path> places(String journalId) {
+    List<Path> places = new ArrayList<>(List.of(place(journalId)));
+    Path other = elsewhere.get();
+    if (other != null) {
+      places.add(other);
+    }
+    places.removeIf(folder -> !Files.isDirectory(folder));
+    return places;
+  }
+
+  /** The backups of whatever journal, the newest first. */
+  List<Backup> all() {
+    List<Backup> all = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(here)) {
+      folders.forEach(folder -> all.addAll(BackupList.readable(folder)));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(System.Logger.Level.INFO, "No folder of backups on this computer");
+    }
+    Path other = elsewhere.get();
+    if (other != null) {
+      all.addAll(BackupList.readable(other));
+    }
+    all.sort(BackupList.NEWEST_FIRST);
+    return all;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.spiegelboek.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 public final class BackupList {
 
   private static final System.Logger LOG = System.getLogger(BackupList.class.getName());
+
+  static final Comparator<Backup> NEWEST_FIRST =
+      Comparator.comparing((Backup one) -> one.manifest().madeAt()).reversed();
 
   private BackupList() {}
 
@@ -27,8 +31,24 @@ public final class BackupList {
         .toList();
   }
 
-  /** The backups of any journal, the newest first. */
-  public static List<Backup> all(Path folder) throws IOException {
+  /** The same, and none where the folder cannot be read. */
+  static List<Backup> readable(String journalId, Path folder) {
+    return readable(folder).stream()
+        .filter(backup -> backup.manifest().journalId().equals(journalId))
+        .toList();
+  }
+
+  /** The backups of any journal, the newest first; none where the folder cannot be read. */
+  static List<Backup> readable(Path folder) {
+    try {
+      return all(folder);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(System.Logger.Level.INFO, "A folder of backups cannot be read");
+      return List.of();
+    }
+  }
+
+  private static List<Backup> all(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.filter(BackupList::isNamedSo).sorted().toList();
@@ -41,7 +61,7 @@ public final class BackupList {
         LOG.log(System.Logger.Level.WARNING, "A file among the backups cannot be read");
       }
     }
-    backups.sort(Comparator.comparing((Backup one) -> one.manifest().madeAt()).reversed());
+    backups.sort(NEWEST_FIRST);
     return backups;
   }
 

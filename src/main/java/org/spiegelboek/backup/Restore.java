@@ -26,6 +26,12 @@ public final class Restore {
     T look(OpenJournal journal);
   }
 
+  /** Looks whether what was taken out is whole. */
+  @FunctionalInterface
+  interface Check {
+    void check(JournalFolder made, Manifest manifest) throws IOException;
+  }
+
   /**
    * Brings a backup back. The folder comes to be when everything in it was looked at.
    *
@@ -37,11 +43,16 @@ public final class Restore {
    */
   public static void to(JournalFolder target, Path file, Function<JournalFolder, OpenJournal> open)
       throws IOException {
+    checked(target, file, (made, manifest) -> inspect(manifest, made, open, journal -> true));
+  }
+
+  /** The same with a check of another kind. */
+  static void checked(JournalFolder target, Path file, Check check) throws IOException {
     refuseOccupied(target.path());
     Path parent = Objects.requireNonNull(target.path().getParent(), "A folder lies in a folder");
     try (WorkFolder work = WorkFolder.in(parent, String.valueOf(target.path().getFileName()))) {
-      JournalFolder made = takenOut(file, work);
-      inspect(file, made, open, journal -> true);
+      JournalFolder made = folder(work);
+      check.check(made, takeOut(file, made));
       Files.deleteIfExists(made.lock());
       refuseOccupied(target.path());
       Files.deleteIfExists(target.path());
@@ -59,26 +70,29 @@ public final class Restore {
       Path file, Path place, Function<JournalFolder, OpenJournal> open, Look<T> look)
       throws IOException {
     try (WorkFolder work = WorkFolder.in(place, UUID.randomUUID().toString())) {
-      return inspect(file, takenOut(file, work), open, look);
+      JournalFolder made = folder(work);
+      return inspect(takeOut(file, made), made, open, look);
     }
   }
 
-  private static JournalFolder takenOut(Path file, WorkFolder work) throws IOException {
+  private static JournalFolder folder(WorkFolder work) throws IOException {
     JournalFolder made = JournalFolder.at(work.resolve("journal" + JournalFolder.ENDING));
     Files.createDirectory(made.path());
-    try (BackupFile backup = BackupFile.open(file)) {
-      backup.takeOut(made);
-    }
     return made;
   }
 
-  private static <T> T inspect(
-      Path file, JournalFolder made, Function<JournalFolder, OpenJournal> open, Look<T> look)
-      throws IOException {
-    Manifest manifest;
+  private static Manifest takeOut(Path file, JournalFolder made) throws IOException {
     try (BackupFile backup = BackupFile.open(file)) {
-      manifest = backup.manifest();
+      backup.takeOut(made);
+      return backup.manifest();
     }
+  }
+
+  private static <T> T inspect(
+      Manifest manifest,
+      JournalFolder made,
+      Function<JournalFolder, OpenJournal> open,
+      Look<T> look) {
     try (OpenJournal journal = open.apply(made)) {
       if (!Integrity.isReadable(journal.database())) {
         throw new VaultException(VaultException.Reason.DAMAGED_JOURNAL);

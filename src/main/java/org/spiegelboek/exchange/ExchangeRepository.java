@@ -1,5 +1,6 @@
 package org.spiegelboek.exchange;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.RecordCounts;
+import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Tombstones;
 import org.spiegelboek.store.Tombstones.Tombstone;
 import org.spiegelboek.store.Traces;
@@ -35,6 +37,25 @@ final class ExchangeRepository {
   /** How many records there are of each kind. */
   Map<Kind, Integer> countByKind() {
     return database.read(RecordCounts::of);
+  }
+
+  /** A record as a line names it. */
+  Difference describe(Kind kind, String id, boolean gone) {
+    return database.read(
+        sql ->
+            sql.find(
+                    "SELECT day, title FROM searchable WHERE kind = ? AND record_id = ?",
+                    row -> describe(kind, id, gone, row),
+                    kind,
+                    id)
+                .orElseGet(() -> new Difference(kind, id, null, "", gone)));
+  }
+
+  private static Difference describe(Kind kind, String id, boolean gone, Row row)
+      throws SQLException {
+    String day = row.text("day");
+    LocalDateTime at = day.isEmpty() ? null : LocalDateTime.parse(day);
+    return new Difference(kind, id, at, row.text("title"), gone);
   }
 
   boolean holds(Kind kind, String id) {

@@ -57,6 +57,7 @@ public final class Theme {
               "ui/parts.css",
               "agreement/agreement.css",
               "app/shell.css",
+              "backup/backup.css",
               "journal/journal.css",
               "journal/page.css",
               "mirror/mirror.css",

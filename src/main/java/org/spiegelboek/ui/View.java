@@ -6,6 +6,8 @@ public enum View {
   SETTINGS("settings/Settings.fxml"),
   SETTINGS_KEYS("vault/Keys.fxml"),
   SETTINGS_TRANSFER("exchange/Transfer.fxml"),
+  BACKUPS("backup/Backups.fxml"),
+  CLOSED_BACKUPS("backup/ClosedBackups.fxml"),
   JOURNAL("journal/Journal.fxml"),
   JOURNAL_PAGE("journal/Page.fxml"),
   SHELL("app/Shell.fxml"),

@@ -25,6 +25,7 @@ public final class ClosedController {
   private final Views views;
 
   private @Nullable OpenJournal kept;
+  private @Nullable JournalFolder asked;
 
   @FXML private Region root;
   @FXML private Pane cover;
@@ -75,10 +76,23 @@ public final class ClosedController {
     show(view.root(), true);
   }
 
-  void showUnlock(JournalFolder folder) {
+  /** The journal that is to be opened, if one is. */
+  public @Nullable JournalFolder asked() {
+    return asked;
+  }
+
+  /** The lock screen of this journal. */
+  public void showUnlock(JournalFolder folder) {
+    asked = folder;
     Views.Loaded<UnlockController> view = views.loadWith(View.UNLOCK);
     view.controller().start(this, folder);
     show(view.root(), true);
+  }
+
+  /** The backups of this journal, which need no key to be listed. */
+  void showBackups(JournalFolder folder) {
+    asked = folder;
+    show(views.load(View.CLOSED_BACKUPS), true);
   }
 
   void showRecover(JournalFolder folder) {
@@ -119,7 +133,8 @@ public final class ClosedController {
     }
   }
 
-  void open(OpenJournal journal) {
+  /** Hands over a journal that was opened here. */
+  public void open(OpenJournal journal) {
     open(journal, entrance.messages().language());
   }
 

@@ -51,7 +51,7 @@ public final class PassphraseField extends TextField {
   }
 
   /** A copy of what is typed, to be wiped by the caller. */
-  char[] copyTyped() {
+  public char[] copyTyped() {
     return Arrays.copyOf(typed, length);
   }
 

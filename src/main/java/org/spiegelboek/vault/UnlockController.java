@@ -119,6 +119,13 @@ public final class UnlockController {
   }
 
   @FXML
+  private void backups() {
+    if (closed != null && folder != null) {
+      closed.showBackups(folder);
+    }
+  }
+
+  @FXML
   private void other() {
     if (closed != null) {
       closed.showBegin();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,15 @@ public final class Vault {
   /** As {@link #recover(JournalFolder, String, Precaution)}, without any precaution. */
   public static OpenJournal recover(JournalFolder folder, String code) {
     return recover(folder, code, journal -> {});
+  }
+
+  /** The id of the journal in this folder, as far as its key file can be read; needs no secret. */
+  public static Optional<String> findId(JournalFolder folder) {
+    try {
+      return Optional.of(KeysFile.read(folder).slots().journalId());
+    } catch (VaultException e) {
+      return Optional.empty();
+    }
   }
 
   private static OpenJournal open(

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spiegelboek.backup.AutomaticBackups;
+import org.spiegelboek.backup.BackupMaker;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Mirror;
@@ -66,7 +68,8 @@ class ViewsTest {
           View.NEW_BOOK,
           View.NEW_PASSPHRASE,
           View.RECOVERY_SHEET,
-          View.COMFORT);
+          View.COMFORT,
+          View.CLOSED_BACKUPS);
 
   private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final Theme theme = new Theme();
@@ -107,7 +110,7 @@ class ViewsTest {
     SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
     Parent root;
     if (CLOSED.contains(view)) {
-      root = new ClosedWiring(entrance(messages)).views().load(view);
+      root = new ClosedWiring(entrance(messages), backups(folder)).views().load(view);
     } else {
       BookWindow window = new BookWindow(new Stage(), file, CLOCK, Surroundings.desktop());
       Wiring wiring = new Wiring(book, window, messages);
@@ -149,6 +152,10 @@ class ViewsTest {
       case SESSION -> Place.of(Place.Section.SESSIONS, Place.NEW);
       default -> Place.of(Place.Section.TODAY);
     };
+  }
+
+  private static AutomaticBackups backups(Path folder) {
+    return new AutomaticBackups(new BackupMaker(CLOCK, "1.0.0"), folder, () -> null);
   }
 
   private Entrance entrance(Messages messages) {

@@ -23,7 +23,6 @@ class KeysTest {
   /** Texts of the fixed content files without a place on a screen, with the reason. */
   private static final Map<String, String> WITHOUT_PLACE =
       Map.ofEntries(
-          Map.entry("menu.backup", "backups have no screen yet"),
           Map.entry("menu.export", "export has no screen yet"),
           Map.entry("menu.people", "people are chosen among the conversations"),
           Map.entry("menu.search", "the search field says what it finds"),

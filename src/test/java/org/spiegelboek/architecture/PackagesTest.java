@@ -41,7 +41,7 @@ class PackagesTest {
     edges.put("session", more("people", "agreement", "reflection", "mirror", "paper"));
     edges.put("team", more("mirror", "paper"));
     edges.put("workbook", more("reflection"));
-    edges.put("backup", more("vault"));
+    edges.put("backup", more("vault", "settings"));
     edges.put("vault", more("settings"));
     for (String reader : Set.of("journal", "today", "search", "exchange")) {
       edges.put(reader, more(RECORD_OWNERS.toArray(String[]::new)));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.backup.AutomaticBackups;
+import org.spiegelboek.backup.BackupMaker;
+import org.spiegelboek.backup.BackupsController;
+import org.spiegelboek.backup.Contents;
+import org.spiegelboek.backup.Shelf;
 import org.spiegelboek.exchange.JsonExporter;
 import org.spiegelboek.exchange.JsonImporter;
 import org.spiegelboek.exchange.TransferController;
@@ -236,6 +242,17 @@ class SettingsScreenTest {
                 new JsonImporter(journal.database(), OpenedJournal.CLOCK),
                 new TransferFiles((window, name) -> Optional.of(file), window -> Optional.of(file)),
                 () -> true));
+    BackupMaker maker = new BackupMaker(OpenedJournal.CLOCK, "1.0.0");
+    AutomaticBackups backups =
+        new AutomaticBackups(maker, folder.resolve("backups"), settings::backupFolder);
+    to.put(
+        BackupsController.class,
+        () ->
+            new BackupsController(
+                entrance,
+                new Shelf(book, maker, backups),
+                new Contents((copy, own) -> List.of(), (copy, own, row) -> {}),
+                book.folder()));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
         KeysController.class,
