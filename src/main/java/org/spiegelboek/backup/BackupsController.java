@@ -161,7 +161,11 @@ public final class BackupsController {
             parent ->
                 run(
                     "backup.reading",
-                    () -> shelf.bringBack(backup, parent, journal.name() + " " + BackupRows.day(backup, entrance.clock())),
+                    () ->
+                        shelf.bringBack(
+                            backup,
+                            parent,
+                            journal.name() + " " + BackupRows.day(backup, entrance.clock())),
                     made -> say(messages.format("backup.back", made.path()))));
   }
 
@@ -246,8 +250,8 @@ public final class BackupsController {
         messages.text(
             switch (failure) {
               case BackupException damaged -> "backup.damaged";
-              case StoreException store
-                  when store.reason() == StoreException.Reason.DAMAGED -> "backup.damaged";
+              case StoreException store when store.reason() == StoreException.Reason.DAMAGED ->
+                  "backup.damaged";
               default -> "backup.unreachable";
             }));
   }

@@ -145,8 +145,7 @@ public final class ClosedBackupsController {
               case VaultException vault
                   when vault.reason() == VaultException.Reason.WRONG_PASSPHRASE ->
                   "vault.unlock.wrong";
-              case VaultException vault
-                  when vault.reason() == VaultException.Reason.CANNOT_WRITE ->
+              case VaultException vault when vault.reason() == VaultException.Reason.CANNOT_WRITE ->
                   "backup.unreachable";
               case IOException unreachable -> "backup.unreachable";
               default -> "backup.damaged";

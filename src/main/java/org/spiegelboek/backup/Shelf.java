@@ -102,7 +102,8 @@ public final class Shelf {
   }
 
   /**
-   * As {@link #compare}, for work that changes the journal: a backup of it as it is now comes first.
+   * As {@link #compare}, for work that changes the journal: a backup of it as it is now comes
+   * first.
    */
   public <T> T bring(Backup backup, BiFunction<Database, Database, T> work) throws IOException {
     automatic.before(journal);

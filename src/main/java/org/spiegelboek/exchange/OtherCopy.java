@@ -63,8 +63,7 @@ public final class OtherCopy {
       addDifferences(json, differences);
     }
     differences.sort(
-        Comparator.comparing(
-            Difference::day, Comparator.nullsLast(Comparator.reverseOrder())));
+        Comparator.comparing(Difference::day, Comparator.nullsLast(Comparator.reverseOrder())));
     return differences;
   }
 
@@ -122,8 +121,7 @@ public final class OtherCopy {
     keep(record, "then", one -> journal.holds(Kind.MIRROR, one.path("mirrorId").asText()));
   }
 
-  private static void keep(
-      ObjectNode record, String field, Predicate<JsonNode> isHere) {
+  private static void keep(ObjectNode record, String field, Predicate<JsonNode> isHere) {
     if (record.get(field) instanceof ArrayNode all) {
       ArrayNode here = JsonNodeFactory.instance.arrayNode();
       all.forEach(

@@ -119,8 +119,7 @@ class BackupWindowTest {
     Files.delete(stick);
     shown.unlock(WindowProcess.PASSPHRASE);
     shown.waitFor(() -> shown.shows("#backup-gap"));
-    assertThat(shown.texts())
-        .contains(shown.words().format("backup.gap.away", stick.toString()));
+    assertThat(shown.texts()).contains(shown.words().format("backup.gap.away", stick.toString()));
     pictures("backup-gap");
     shown.lock();
     shown.waitFor(shown::isClosed);

@@ -64,10 +64,7 @@ class OtherCopyTest {
     assertThat(found).extracting(Difference::id).containsExactlyInAnyOrder(A, S, P, Q);
     assertThat(found.get(0).id()).isEqualTo(A);
     assertThat(found.get(1).id()).isEqualTo(S);
-    assertThat(found)
-        .filteredOn(one -> !one.gone())
-        .extracting(Difference::id)
-        .containsExactly(P);
+    assertThat(found).filteredOn(one -> !one.gone()).extracting(Difference::id).containsExactly(P);
   }
 
   @Test
