@@ -35,6 +35,7 @@ module org.spiegelboek {
   opens org.spiegelboek.backup to javafx.fxml;
   opens org.spiegelboek.cli to info.picocli;
   opens org.spiegelboek.exchange to javafx.fxml;
+  opens org.spiegelboek.history to javafx.fxml;
   opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.mirror to javafx.fxml;
   opens org.spiegelboek.people to javafx.fxml;

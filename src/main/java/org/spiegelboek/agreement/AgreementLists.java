@@ -85,6 +85,11 @@ public final class AgreementLists {
     open.add(new AgreementLine(made, null, null, null));
   }
 
+  void remove(String id) {
+    open.removeIf(line -> line.agreement().id().equals(id));
+    closed.removeIf(line -> line.agreement().id().equals(id));
+  }
+
   void replace(Agreement now) {
     open.replaceAll(line -> line.with(now));
     closed.replaceAll(line -> line.with(now));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -39,13 +40,13 @@ public final class AgreementRepository {
 
   public Optional<Agreement> find(String id) {
     return database.read(
-        sql -> sql.find("SELECT * FROM agreement WHERE id = ?", AgreementRepository::map, id));
+        sql -> sql.find("SELECT * FROM agreement WHERE id = ?", AgreementRow::map, id));
   }
 
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Agreement> taker) {
     database.change(
-        sql -> sql.each("SELECT * FROM agreement ORDER BY id", AgreementRepository::map, taker));
+        sql -> sql.each("SELECT * FROM agreement ORDER BY id", AgreementRow::map, taker));
   }
 
   /** All agreements: open first, then by due day with those without a day last. */
@@ -56,7 +57,7 @@ public final class AgreementRepository {
                 "SELECT * FROM agreement ORDER BY NOT "
                     + OPEN
                     + ", due IS NULL, due, created_at, id",
-                AgreementRepository::map));
+                AgreementRow::map));
   }
 
   /** What is still open, oldest due day first, those without a day last. */
@@ -67,7 +68,7 @@ public final class AgreementRepository {
                 "SELECT * FROM agreement WHERE "
                     + OPEN
                     + " ORDER BY due IS NULL, due, created_at, id",
-                AgreementRepository::map));
+                AgreementRow::map));
   }
 
   /** How many wait. */
@@ -85,7 +86,7 @@ public final class AgreementRepository {
         sql ->
             sql.list(
                 "SELECT * FROM agreement WHERE session_id = ? ORDER BY created_at, id",
-                AgreementRepository::map,
+                AgreementRow::map,
                 sessionId));
   }
 
@@ -97,7 +98,7 @@ public final class AgreementRepository {
                 "SELECT agreement.* FROM agreement JOIN session ON session.id = session_id"
                     + " WHERE session.person_id = ? AND (agreement.status = 'open' OR"
                     + " agreement.status IS NULL) ORDER BY due IS NULL, due, agreement.id",
-                AgreementRepository::map,
+                AgreementRow::map,
                 personId));
   }
 
@@ -125,7 +126,7 @@ public final class AgreementRepository {
                 ORDER BY status IS NOT NULL AND status <> 'open', due IS NULL, due, agreement.id
                 LIMIT 50
                 """,
-                AgreementRepository::map,
+                AgreementRow::map,
                 personId,
                 sessionId,
                 previousId));
@@ -141,7 +142,7 @@ public final class AgreementRepository {
                     + OPEN
                     + LAST
                     + " ORDER BY coalesce(due, look_back, '9999'), created_at, id LIMIT ?",
-                AgreementRepository::map,
+                AgreementRow::map,
                 limit));
   }
 
@@ -158,7 +159,7 @@ public final class AgreementRepository {
                     + LAST
                     + " ORDER BY coalesce(a.due, a.look_back, '9999'), a.created_at, a.id LIMIT ?"
                     + " OFFSET ?",
-                AgreementRepository::line,
+                AgreementRow::line,
                 limit,
                 from));
   }
@@ -180,7 +181,7 @@ public final class AgreementRepository {
                 LINES
                     + "WHERE a.status <> 'open' ORDER BY a.status_at DESC, a.changed_at DESC, a.id"
                     + " LIMIT ? OFFSET ?",
-                AgreementRepository::line,
+                AgreementRow::line,
                 limit,
                 from));
   }
@@ -190,7 +191,7 @@ public final class AgreementRepository {
     return database.read(
         sql -> {
           Optional<AgreementLine> line =
-              sql.find(LINES + "WHERE a.id = ?", AgreementRepository::line, id);
+              sql.find(LINES + "WHERE a.id = ?", AgreementRow::line, id);
           if (line.isEmpty()) {
             return Optional.<AgreementDetail>empty();
           }
@@ -209,7 +210,7 @@ public final class AgreementRepository {
                   SELECT agreement.* FROM agreement JOIN thread USING (id)
                   ORDER BY step, created_at, due, agreement.id
                   """,
-                  AgreementRepository::map,
+                  AgreementRow::map,
                   id);
           return Optional.of(new AgreementDetail(line.get(), thread));
         });
@@ -264,37 +265,20 @@ public final class AgreementRepository {
         });
   }
 
+  /** Deletes the agreement into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.AGREEMENT, id, at));
+  }
+
+  /** Takes the agreement out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.AGREEMENT, id, at));
+  }
+
   private static @Nullable LocalDateTime day(Agreement a) {
     if (a.createdAt() != null) {
       return LocalDateTime.ofInstant(a.createdAt(), ZoneId.systemDefault());
     }
     return a.due() == null ? null : a.due().atStartOfDay();
-  }
-
-  private static AgreementLine line(Row row) throws SQLException {
-    return new AgreementLine(
-        map(row),
-        row.textOrNull("person_name"),
-        row.momentOrNull("session_at"),
-        row.textOrNull("round_name"));
-  }
-
-  private static Agreement map(Row row) throws SQLException {
-    return new Agreement(
-        row.text("id"),
-        row.text("what"),
-        row.textOrNull("who"),
-        row.dateOrNull("due"),
-        row.dateOrNull("look_back"),
-        row.keyedOrNull("status", AgreementStatus.class),
-        row.textOrNull("status_note"),
-        row.instantOrNull("status_at"),
-        row.textOrNull("session_id"),
-        row.textOrNull("answer_id"),
-        row.textOrNull("page_id"),
-        row.textOrNull("round_id"),
-        row.textOrNull("continues"),
-        row.instantOrNull("created_at"),
-        row.instantOrNull("changed_at"));
   }
 }

@@ -21,6 +21,7 @@ import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.Typed;
 import org.spiegelboek.ui.WritingField;
@@ -30,6 +31,7 @@ public final class AgreementsController {
 
   private final Desk desk;
   private final TopLine top;
+  private final Toasts toasts;
   private final AgreementsViewModel model;
   private final Messages messages;
   private final AgreementWords words;
@@ -55,9 +57,11 @@ public final class AgreementsController {
   @FXML private VBox continueHolder;
   @FXML private Button continueButton;
 
-  public AgreementsController(Desk desk, TopLine top, AgreementsViewModel model) {
+  public AgreementsController(
+      Desk desk, TopLine top, Toasts toasts, AgreementsViewModel model) {
     this.desk = desk;
     this.top = top;
+    this.toasts = toasts;
     this.model = model;
     this.messages = desk.messages();
     this.words = new AgreementWords(messages, desk.clock());
@@ -250,6 +254,13 @@ public final class AgreementsController {
     if (!key.equals(before.key()) || !sameNote) {
       Keyed.find(AgreementStatus.class, key).ifPresent(how -> model.settle(agreement, how, said));
     }
+  }
+
+  @FXML
+  private void delete() {
+    model
+        .delete()
+        .ifPresent(step -> toasts.done(messages, messages.text("agreement.deleted"), step));
   }
 
   @FXML

@@ -3,6 +3,7 @@ package org.spiegelboek.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,8 @@ import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.Typed;
 
 /** All agreements, and the one that is open beside them. */
@@ -188,6 +191,27 @@ public final class AgreementsViewModel {
           lists.read(() -> {});
           choose(saved.id());
         });
+  }
+
+  /** Deletes the one that is open; what it returns brings it back. */
+  Optional<Step> delete() {
+    AgreementDetail detail = chosen.get();
+    if (detail == null) {
+      return Optional.empty();
+    }
+    autosave.saveNow();
+    String id = detail.line().agreement().id();
+    return Optional.of(
+        new Removal(desk, at -> repository.remove(id, at), at -> repository.restore(id, at))
+            .run(() -> letGo(id), () -> lists.read(() -> read(id))));
+  }
+
+  private void letGo(String id) {
+    AgreementDetail now = chosen.get();
+    if (now != null && now.line().agreement().id().equals(id)) {
+      chosen.set(null);
+    }
+    lists.remove(id);
   }
 
   private void replace(Agreement now) {

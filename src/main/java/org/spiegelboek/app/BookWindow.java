@@ -202,6 +202,7 @@ final class BookWindow {
     Motion.open(table.getChildren().getFirst());
     waitForQuiet();
     safe.tell(open.journal, table, messages);
+    open.emptyOfOld();
   }
 
   private void waitForQuiet() {

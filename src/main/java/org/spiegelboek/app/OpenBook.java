@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.AgreementRepository;
+import org.spiegelboek.history.BinRepository;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalRepository;
 import org.spiegelboek.journal.PageRepository;
@@ -66,6 +67,7 @@ final class OpenBook {
   final TodayRepository today;
   final RoundRepository rounds;
   final SheetRepository sheets;
+  final BinRepository bin;
   final Chapters chapters;
 
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
@@ -89,6 +91,7 @@ final class OpenBook {
     this.templates = new TemplateRepository(database);
     this.today = new TodayRepository(database);
     this.rounds = new RoundRepository(database);
+    this.bin = new BinRepository(database);
     this.sheets = new SheetRepository(database);
     this.practices = new PracticeRepository(database);
     this.linkedSessions = new LinkedSessionRepository(database);
@@ -101,6 +104,16 @@ final class OpenBook {
   /** Where something was written last since the book was opened: there the ribbon hangs. */
   @Nullable Place written() {
     return written;
+  }
+
+  /** Lets go for good of what was deleted long ago. */
+  void emptyOfOld() {
+    background.run(
+        () -> {
+          bin.deleteOld(clock.instant());
+          return true;
+        },
+        done -> {});
   }
 
   /** What every screen works with, in one language. */

@@ -113,6 +113,7 @@ public final class ShellController {
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);
     keys.findOn(top.findProperty());
+    keys.undo(toasts::undo, toasts::redo);
     keys.stayWhile(top.handedProperty());
     searching.accept(search);
     desk.navigation().onGo(this::show);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +43,8 @@ final class ShellKeys {
   private final Runnable lock;
   private @Nullable TextField search;
   private ObservableValue<@Nullable Runnable> finding = new SimpleObjectProperty<>();
+  private Runnable undo = () -> {};
+  private Runnable redo = () -> {};
   private ObservableBooleanValue handed = new SimpleBooleanProperty();
 
   /**
@@ -72,6 +75,12 @@ final class ShellKeys {
   /** Where Ctrl+F goes first. */
   void findOn(ObservableValue<@Nullable Runnable> onPage) {
     finding = onPage;
+  }
+
+  /** What Ctrl+Z and Ctrl+Shift+Z do outside of a text. */
+  void undo(Runnable back, Runnable again) {
+    undo = back;
+    redo = again;
   }
 
   /** While this is so, no key leads anywhere but to the lock. */
@@ -122,6 +131,7 @@ final class ShellKeys {
     return switch (code) {
       case K -> this::goSearching;
       case F -> this::find;
+      case Z -> canUndo(event.getTarget()) ? null : event.isShiftDown() ? redo : undo;
       case N ->
           event.isShiftDown()
               ? () -> make(Place.Section.SESSIONS)
@@ -143,6 +153,11 @@ final class ShellKeys {
     } else {
       onPage.run();
     }
+  }
+
+  /** What was typed is undone in its field. */
+  private static boolean canUndo(Object target) {
+    return target instanceof TextInputControl;
   }
 
   private void goSearching() {

@@ -10,6 +10,7 @@ import org.spiegelboek.exchange.JsonExporter;
 import org.spiegelboek.exchange.JsonImporter;
 import org.spiegelboek.exchange.TransferController;
 import org.spiegelboek.exchange.TransferFiles;
+import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalController;
 import org.spiegelboek.journal.JournalViewModel;
@@ -127,7 +128,7 @@ final class Wiring {
       case REFLECTION -> View.REFLECTION;
       case SESSIONS -> SessionPlaces.view(place);
       case AGREEMENTS -> View.AGREEMENTS;
-      case JOURNAL -> View.JOURNAL;
+      case JOURNAL -> HistoryWiring.view(place).orElse(View.JOURNAL);
       case SETTINGS -> View.SETTINGS;
       case WORKBOOK -> book.chapters.at(place).view();
     };
@@ -142,8 +143,9 @@ final class Wiring {
     new TeamWiring(book, desk, top).add(controllers, place, toasts);
     reflection(controllers, place, toasts);
     session(controllers, place, toasts);
-    agreement(controllers, place);
+    agreement(controllers, place, toasts);
     journal(controllers, place, toasts);
+    new HistoryWiring(book, desk, top).add(controllers, toasts);
     settings(controllers, place);
     return new Views(messages, controllers);
   }
@@ -227,13 +229,14 @@ final class Wiring {
                 new SessionsViewModel(desk, book.sessionList, book.people, book.files, place)));
   }
 
-  private void agreement(Map<Class<?>, Supplier<?>> to, Place place) {
+  private void agreement(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
     to.put(
         AgreementsController.class,
         () ->
             new AgreementsController(
                 desk,
                 top,
+                toasts,
                 new AgreementsViewModel(desk, book.agreements, place, TeamPlaces::round)));
   }
 
@@ -262,7 +265,8 @@ final class Wiring {
                 new SettingsController.Facts(
                     book.journal.folder().path().toString(),
                     JsonExporter.APP_VERSION,
-                    Folders.logs().toString()),
+                    Folders.logs().toString(),
+                    HistoryPlaces.BIN),
                 place));
     to.put(
         TransferController.class,

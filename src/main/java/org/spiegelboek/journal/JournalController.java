@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.search.Query;
 import org.spiegelboek.ui.Book;
@@ -205,6 +206,11 @@ public final class JournalController {
   @FXML
   private void newPage() {
     desk.navigation().go(Place.of(Place.Section.JOURNAL, Place.NEW));
+  }
+
+  @FXML
+  private void goToBin() {
+    desk.navigation().go(HistoryPlaces.BIN);
   }
 
   @FXML

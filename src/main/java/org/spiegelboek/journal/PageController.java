@@ -20,7 +20,6 @@ import org.spiegelboek.store.Keyed;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Icons;
-import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedLabel;
 import org.spiegelboek.ui.Toasts;
 
@@ -178,15 +177,6 @@ public final class PageController {
       onClose.run();
       return;
     }
-    Place here = Place.of(Place.Section.JOURNAL, shown.getId());
-    Runnable undo = shown.delete();
-    onClose.run();
-    toasts.show(
-        messages.text("journal.deleted"),
-        messages.text("journal.undo"),
-        () -> {
-          undo.run();
-          desk.navigation().go(here);
-        });
+    toasts.done(messages, messages.text("journal.deleted"), shown.delete(onClose));
   }
 }

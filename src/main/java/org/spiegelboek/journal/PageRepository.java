@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -99,6 +100,16 @@ public final class PageRepository {
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.PAGE, id, at));
           }
         });
+  }
+
+  /** Deletes the page into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.PAGE, id, at));
+  }
+
+  /** Takes the page out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.PAGE, id, at));
   }
 
   private static Page map(Sql sql, Row row) throws SQLException {

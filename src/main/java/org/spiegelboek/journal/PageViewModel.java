@@ -22,6 +22,9 @@ import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 
 /**
  * One page being written. It is in the database from its first word on, and only then: an empty
@@ -164,20 +167,17 @@ public final class PageViewModel {
         now);
   }
 
-  /** Takes the page away; running what is returned brings it back. */
-  public Runnable delete() {
+  /**
+   * Takes the page away.
+   *
+   * @param removed done whenever it is gone
+   */
+  public Step delete(Runnable removed) {
     saveNow();
-    Page page = toRecord();
     deleted = true;
-    Instant at = desk.clock().instant();
-    desk.background()
-        .run(
-            () -> {
-              pages.delete(page.id(), at);
-              return page;
-            },
-            gone -> {});
-    return () -> desk.background().run(() -> pages.save(page), back -> {});
+    String id = origin.id();
+    return new Removal(desk, at -> pages.remove(id, at), at -> pages.restore(id, at))
+        .run(removed, () -> desk.navigation().go(Place.of(Place.Section.JOURNAL, id)));
   }
 
   /** Adds a tag, if it is one and not there yet. */

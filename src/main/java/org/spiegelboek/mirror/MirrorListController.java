@@ -185,10 +185,7 @@ public final class MirrorListController {
     model
         .delete()
         .ifPresent(
-            undo ->
-                toasts.show(
-                    messages.format("mirror.deleted", date(opened)),
-                    messages.text("mirror.undo"),
-                    undo));
+            step ->
+                toasts.done(messages, messages.format("mirror.deleted", date(opened)), step));
   }
 }

@@ -1,6 +1,5 @@
 package org.spiegelboek.mirror;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 
 /** All sittings, newest first; one of them open for reading, with its title. */
 public final class MirrorListViewModel {
@@ -81,39 +82,35 @@ public final class MirrorListViewModel {
   }
 
   /** Takes the open sitting out; what it returns brings it back, with its conversations. */
-  Optional<Runnable> delete() {
+  Optional<Step> delete() {
     Mirror gone = opened.get();
     if (gone == null) {
       return Optional.empty();
     }
     autosave.saveNow();
-    Mirror kept = sitting.toMirror(desk.clock());
-    List<LinkedSession> conversations = List.copyOf(links.linked());
-    Instant at = desk.clock().instant();
-    opened.set(null);
-    sittings.removeIf(mirror -> mirror.id().equals(gone.id()));
-    desk.background()
-        .run(
-            () -> {
-              mirrors.delete(gone.id(), at);
-              return gone;
-            },
-            done -> {});
-    return Optional.of(() -> bringBack(kept, conversations));
+    String id = gone.id();
+    Step step =
+        new Removal(desk, at -> mirrors.remove(id, at), at -> mirrors.restore(id, at))
+            .run(() -> letGo(id), () -> bringBack(id));
+    letGo(id);
+    return Optional.of(step);
   }
 
-  private void bringBack(Mirror kept, List<LinkedSession> conversations) {
-    Instant at = desk.clock().instant();
+  private void letGo(String id) {
+    Mirror now = opened.get();
+    if (now != null && now.id().equals(id)) {
+      opened.set(null);
+    }
+    sittings.removeIf(mirror -> mirror.id().equals(id));
+  }
+
+  private void bringBack(String id) {
     desk.background()
         .run(
-            () -> {
-              mirrors.save(kept);
-              conversations.forEach(one -> mirrors.saveLink(one.id(), kept.id(), at));
-              return mirrors.list();
-            },
+            mirrors::list,
             all -> {
               sittings.setAll(all);
-              open(kept);
+              all.stream().filter(mirror -> mirror.id().equals(id)).forEach(this::open);
             });
   }
 

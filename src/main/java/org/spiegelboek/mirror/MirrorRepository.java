@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -34,14 +35,14 @@ public final class MirrorRepository {
 
   public Optional<Mirror> find(String id) {
     return database.read(
-        sql -> sql.find("SELECT * FROM mirror WHERE id = ?", row -> map(sql, row), id));
+        sql -> sql.find("SELECT * FROM mirror WHERE id = ?", row -> MirrorRow.map(sql, row), id));
   }
 
   /** All sittings, newest first. */
   public List<Mirror> list() {
     return database.read(
         sql ->
-            sql.list("SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> map(sql, row)));
+            sql.list("SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> MirrorRow.map(sql, row)));
   }
 
   /** The last sitting. */
@@ -50,7 +51,7 @@ public final class MirrorRepository {
         sql ->
             sql.find(
                 "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC LIMIT 1",
-                row -> map(sql, row)));
+                row -> MirrorRow.map(sql, row)));
   }
 
   /** What the picture of a sitting and the list of sittings show, in one go. */
@@ -63,7 +64,7 @@ public final class MirrorRepository {
                     LINKABLE
                         + " JOIN session_mirror m ON m.session_id = s.id WHERE m.mirror_id = ?"
                         + NEWEST_FIRST,
-                    MirrorRepository::mapSession,
+                    MirrorRow::mapSession,
                     id),
                 sql.list(
                     LINKABLE
@@ -71,7 +72,7 @@ public final class MirrorRepository {
                         + " (SELECT session_id FROM session_mirror WHERE mirror_id = ?)"
                         + NEWEST_FIRST
                         + " LIMIT 60",
-                    MirrorRepository::mapSession,
+                    MirrorRow::mapSession,
                     id)));
   }
 
@@ -175,7 +176,7 @@ public final class MirrorRepository {
   /** One after the other by id, without holding them all. */
   public void each(Sql.Taker<Mirror> taker) {
     database.change(
-        sql -> sql.each("SELECT * FROM mirror ORDER BY id", row -> map(sql, row), taker));
+        sql -> sql.each("SELECT * FROM mirror ORDER BY id", row -> MirrorRow.map(sql, row), taker));
   }
 
   /** Adds or replaces the sitting as given. */
@@ -243,44 +244,18 @@ public final class MirrorRepository {
         });
   }
 
-  private static LinkedSession mapSession(Row row) throws SQLException {
-    return new LinkedSession(
-        row.text("id"),
-        row.textOrNull("name"),
-        row.textOrNull("title"),
-        row.momentOrNull("starts_at"),
-        row.integer("number"));
+  /** Deletes the sitting into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.MIRROR, id, at));
   }
 
-  private static Mirror map(Sql sql, Row row) throws SQLException {
-    String id = row.text("id");
-    LocalDateTime takenAt = LocalDateTime.parse(row.text("taken_at"));
-    return new Mirror(
-        id,
-        takenAt,
-        row.textOrNull("title"),
-        sql.list(
-            "SELECT * FROM mark WHERE mirror_id = ? ORDER BY trait, perspective = 'partners',"
-                + " perspective = 'colleagues'",
-            mark ->
-                new Mirror.Mark(
-                    mark.keyed("trait", Trait.class),
-                    mark.keyed("perspective", Perspective.class),
-                    mark.integerOrNull("mark"),
-                    mark.integer("no_view") != 0,
-                    mark.textOrNull("note")),
-            id),
-        row.keyedOrNull("attention_trait", Trait.class),
-        sql.list(
-            "SELECT * FROM mirror_then WHERE mirror_id = ? ORDER BY earlier_id, trait, perspective",
-            then ->
-                new Mirror.Then(
-                    then.text("earlier_id"),
-                    then.keyed("trait", Trait.class),
-                    then.keyed("perspective", Perspective.class),
-                    then.integer("mark")),
-            id),
-        row.instantOrNull("created_at"),
-        row.instantOrNull("changed_at"));
+  /** Deletes the sitting that was emptied. */
+  void removeEmptied(String id, Instant at) {
+    database.change(sql -> Bin.putIfSaid(sql, Kind.MIRROR, id, at));
+  }
+
+  /** Takes the sitting out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.MIRROR, id, at));
   }
 }

@@ -168,7 +168,7 @@ public final class MirrorViewModel {
       stored = false;
       return () -> {
         if (remove) {
-          mirrors.delete(id, desk.clock().instant());
+          mirrors.removeEmptied(id, desk.clock().instant());
         }
         return id;
       };

@@ -2,6 +2,7 @@ package org.spiegelboek.reflection;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,11 @@ public record Answer(
     @Nullable String left,
     @Nullable String right,
     @Nullable Instant createdAt,
-    @Nullable Instant changedAt) {}
+    @Nullable Instant changedAt) {
+
+  /** Whether anything was written or chosen. */
+  boolean saysSomething() {
+    return choice != null
+        || Stream.of(text, left, right).anyMatch(part -> part != null && !part.isBlank());
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -159,6 +160,21 @@ public final class AnswerRepository {
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.ANSWER, id, at));
           }
         });
+  }
+
+  /** Deletes the answer into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.ANSWER, id, at));
+  }
+
+  /** Deletes the answer that was emptied. */
+  void removeEmptied(String id, Instant at) {
+    database.change(sql -> Bin.putIfSaid(sql, Kind.ANSWER, id, at));
+  }
+
+  /** Takes the answer out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.ANSWER, id, at));
   }
 
   private static Answer map(Row row) throws SQLException {

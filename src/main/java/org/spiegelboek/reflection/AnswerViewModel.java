@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.Place;
 
 /**
@@ -65,7 +68,11 @@ public final class AnswerViewModel {
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::snapshot);
     Stream.<ObservableValue<?>>of(text, left, right, choice)
         .forEach(property -> property.addListener((observable, old, now) -> changed()));
-    desk.background().run(() -> answers.versions(question.id(), today()), this::show);
+    read(this::show);
+  }
+
+  private void read(Consumer<Versions> then) {
+    desk.background().run(() -> answers.versions(question.id(), today()), then);
   }
 
   /** The exercise of a chapter, in the words of the book. */
@@ -157,6 +164,13 @@ public final class AnswerViewModel {
     autosave.saveNow();
   }
 
+  /** Deletes a version of an earlier day; what it returns brings it back. */
+  Step delete(Answer version) {
+    String id = version.id();
+    return new Removal(desk, at -> answers.remove(id, at), at -> answers.restore(id, at))
+        .run(() -> earlier.removeIf(one -> one.id().equals(id)), () -> read(this::showEarlier));
+  }
+
   private static String joined(String here, @Nullable String there) {
     if (there == null || there.isBlank()) {
       return here;
@@ -196,16 +210,20 @@ public final class AnswerViewModel {
       choice.set(now.choice());
       links.show(versions.sessionsOf(now.id()));
     }
-    List<Answer> before =
-        versions.earlier().stream().filter(AnswerViewModel::saysSomething).toList();
-    // First whom they go along with: who hears of the versions asks for that at once.
-    before.forEach(
-        version -> sessionsOfEarlier.put(version.id(), versions.sessionsOf(version.id())));
-    earlier.setAll(before);
+    showEarlier(versions);
     showing = false;
     begun.set(!isBlank());
     earlierShown.set(begun.get());
     ready.set(true);
+  }
+
+  private void showEarlier(Versions versions) {
+    List<Answer> before =
+        versions.earlier().stream().filter(Answer::saysSomething).toList();
+    // First whom they go along with: who hears of the versions asks for that at once.
+    before.forEach(
+        version -> sessionsOfEarlier.put(version.id(), versions.sessionsOf(version.id())));
+    earlier.setAll(before);
   }
 
   private void changed() {
@@ -229,19 +247,13 @@ public final class AnswerViewModel {
         && choice.get() == null;
   }
 
-  private static boolean saysSomething(Answer answer) {
-    return answer.choice() != null
-        || Stream.of(answer.text(), answer.left(), answer.right())
-            .anyMatch(part -> part != null && !part.isBlank());
-  }
-
   private Callable<?> snapshot() {
     Answer answer = toRecord();
     stored = answer;
     if (isBlank() && links.linked().isEmpty()) {
       // An emptied version is no version.
       return () -> {
-        answers.delete(answer.id(), now());
+        answers.removeEmptied(answer.id(), now());
         return answer;
       };
     }

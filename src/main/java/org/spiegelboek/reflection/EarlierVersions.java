@@ -2,10 +2,12 @@ package org.spiegelboek.reflection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +22,15 @@ final class EarlierVersions {
 
   private final Messages messages;
   private final AnswerViewModel answer;
+  private final Consumer<Answer> onDelete;
 
-  EarlierVersions(Messages messages, AnswerViewModel answer) {
+  /**
+   * @param onDelete asked to delete a version
+   */
+  EarlierVersions(Messages messages, AnswerViewModel answer, Consumer<Answer> onDelete) {
     this.messages = messages;
     this.answer = answer;
+    this.onDelete = onDelete;
   }
 
   List<Node> entries(@Nullable QuestionLine line) {
@@ -56,7 +63,17 @@ final class EarlierVersions {
     takeOver.getStyleClass().addAll("link", "plain", "small");
     takeOver.setId("takeOver");
     takeOver.setOnAction(event -> answer.takeOver(version));
-    words.getChildren().add(takeOver);
+    Button delete = new Button(null, Icons.small("fth-trash-2"));
+    delete.getStyleClass().addAll("icon-button", "small");
+    delete.setId("deleteVersion");
+    delete.setAccessibleText(
+        messages.format(
+            "reflection.delete", messages.dates().full(version.answeredAt().toLocalDate())));
+    delete.setTooltip(new Tooltip(delete.getAccessibleText()));
+    delete.setOnAction(event -> onDelete.accept(version));
+    FlowPane actions = new FlowPane(takeOver, delete);
+    actions.getStyleClass().add("version-head");
+    words.getChildren().add(actions);
     HBox entry = new HBox(thread(first), words);
     entry.getStyleClass().add("thread-entry");
     return entry;

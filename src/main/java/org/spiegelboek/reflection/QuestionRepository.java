@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -77,6 +78,16 @@ public final class QuestionRepository {
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.QUESTION, id, at));
           }
         });
+  }
+
+  /** Deletes the question into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.QUESTION, id, at));
+  }
+
+  /** Takes the question out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.QUESTION, id, at));
   }
 
   private static Question map(Row row) throws SQLException {

@@ -176,13 +176,18 @@ public final class ReflectionController {
     }
   }
 
+  private void delete(AnswerViewModel answer, Answer version) {
+    toasts.done(messages, messages.text("reflection.deleted"), answer.delete(version));
+  }
+
   private void earlier(AnswerViewModel answer) {
     Runnable fill =
         () ->
             earlier
                 .getChildren()
                 .setAll(
-                    new EarlierVersions(messages, answer).entries(model.chosenProperty().get()));
+                    new EarlierVersions(messages, answer, version -> delete(answer, version))
+                        .entries(model.chosenProperty().get()));
     answer.earlier().addListener((ListChangeListener<Answer>) change -> fill.run());
     earlier.visibleProperty().bind(answer.earlierShownProperty());
     todayLine

@@ -110,7 +110,7 @@ public final class ReflectionViewModel {
         .run(
             () -> {
               if (empty) {
-                questions.delete(question.id(), now());
+                questions.remove(question.id(), now());
               } else {
                 questions.save(archived(question, true));
               }

@@ -10,6 +10,7 @@ import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Sql;
@@ -86,6 +87,7 @@ public final class PersonFileRepository {
           Optional<Person> person = people.find(personId);
           if (person.isPresent()) {
             clearNames(sql, person.get(), at);
+            emptyBin(sql, person.get());
             deleteConversations(sql, personId, at);
             people.delete(personId, at);
             Traces.remove(sql, Kind.PERSON, personId);
@@ -109,6 +111,35 @@ public final class PersonFileRepository {
     for (String id : ids(sql, "SELECT id FROM session WHERE person_id = ?1", personId)) {
       sessions.delete(id, at);
       Traces.remove(sql, Kind.SESSION, id);
+    }
+  }
+
+  /** Their conversations and agreements go from the bin too, and what names them there. */
+  private static void emptyBin(Sql sql, Person person) throws SQLException {
+    record Lot(Kind kind, String id, @Nullable String who) {}
+    List<Lot> theirs =
+        sql.list(
+            """
+            SELECT kind, record_id, NULL AS who FROM bin b JOIN bin_cell c ON c.bid = b.bid
+            WHERE (c.tab = 'session' AND c.name = 'person_id' AND c.value = ?1)
+            OR (c.tab = 'agreement' AND c.name = 'session_id' AND c.value IN (
+              SELECT id FROM session WHERE person_id = ?1
+              UNION SELECT i.value FROM bin_cell p JOIN bin_cell i ON i.bid = p.bid
+                AND i.place = p.place AND i.name = 'id'
+              WHERE p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1))
+            UNION SELECT 'agreement', l.record_id, NULL FROM bin_link l JOIN bin_cell p
+              ON p.bid = l.bid AND p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1
+              WHERE l.tab = 'agreement' AND l.name = 'session_id'
+            UNION SELECT kind, record_id, c.value FROM bin b JOIN bin_cell c ON c.bid = b.bid
+              WHERE (c.tab = 'agreement' AND c.name = 'who')
+            """,
+            row -> new Lot(row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
+            person.id());
+    for (Lot lot : theirs) {
+      String who = lot.who();
+      if (who == null || (isSame(who, person.name()) && isOnlyOneNamed(sql, person))) {
+        Bin.forget(sql, lot.kind(), lot.id());
+      }
     }
   }
 

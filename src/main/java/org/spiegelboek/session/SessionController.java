@@ -271,9 +271,6 @@ public final class SessionController {
   }
 
   private void delete() {
-    model.delete(
-        undo ->
-            toasts.show(
-                messages.text("session.deleted"), messages.text("session.deleted.undo"), undo));
+    toasts.done(messages, messages.text("session.deleted"), model.delete());
   }
 }

@@ -14,6 +14,7 @@ import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
@@ -212,40 +213,14 @@ public final class SessionRepository {
         });
   }
 
-  /** A deleted conversation and what pointed to it, to bring it back. */
-  public record Removed(Session session, List<String> agreementIds, List<String> pageIds) {}
-
-  /** Deletes the conversation; {@link #restore} undoes it. */
-  public Optional<Removed> remove(String id, Instant at) {
-    return database.write(
-        sql -> {
-          Optional<Session> session = find(id);
-          if (session.isEmpty()) {
-            return Optional.<Removed>empty();
-          }
-          Removed removed =
-              new Removed(
-                  session.get(),
-                  sql.list(
-                      "SELECT id FROM agreement WHERE session_id = ?", row -> row.text("id"), id),
-                  sql.list("SELECT id FROM page WHERE session_id = ?", row -> row.text("id"), id));
-          delete(id, at);
-          return Optional.of(removed);
-        });
+  /** Deletes the conversation into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.SESSION, id, at));
   }
 
-  /** Brings back what {@link #remove} took away. */
-  public void restore(Removed removed) {
-    database.change(
-        sql -> {
-          String id = save(removed.session()).id();
-          for (String agreement : removed.agreementIds()) {
-            sql.update("UPDATE agreement SET session_id = ? WHERE id = ?", id, agreement);
-          }
-          for (String page : removed.pageIds()) {
-            sql.update("UPDATE page SET session_id = ? WHERE id = ?", id, page);
-          }
-        });
+  /** Takes the conversation out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.SESSION, id, at));
   }
 
   private static void saveLists(Sql sql, Session session) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +20,8 @@ import org.spiegelboek.people.Role;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 
 /** One conversation: what its page shows, kept in step with the disk. */
 public final class SessionViewModel {
@@ -218,11 +219,15 @@ public final class SessionViewModel {
   /**
    * Deletes the conversation and goes back to the list.
    *
-   * @param deleted gets the way to undo it
+   * @return how it comes back
    */
-  public void delete(Consumer<Runnable> deleted) {
+  public Step delete() {
     autosave.saveNow();
-    new Removal(desk, sessions).remove(stored.id(), deleted);
+    String id = stored.id();
+    return new Removal(desk, at -> sessions.remove(id, at), at -> sessions.restore(id, at))
+        .run(
+            () -> desk.navigation().go(Place.of(Place.Section.SESSIONS)),
+            () -> desk.navigation().go(Place.of(Place.Section.SESSIONS, id)));
   }
 
   /** Whether nothing of it is stored yet. */

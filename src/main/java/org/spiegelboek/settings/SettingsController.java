@@ -71,8 +71,9 @@ public final class SettingsController {
    * @param folder where the journal lies
    * @param version of the program
    * @param logs where the log files lie
+   * @param bin where deleted things lie
    */
-  public record Facts(String folder, String version, String logs) {}
+  public record Facts(String folder, String version, String logs, Place bin) {}
 
   public SettingsController(
       Desk desk, TopLine top, SettingsViewModel model, Facts facts, Place place) {
@@ -193,6 +194,12 @@ public final class SettingsController {
     if (!here) {
       model.saveNow();
     }
+  }
+
+  @FXML
+  private void goToBin() {
+    model.saveNow();
+    desk.navigation().go(facts.bin());
   }
 
   @FXML

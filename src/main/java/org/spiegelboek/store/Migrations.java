@@ -26,7 +26,8 @@ final class Migrations {
           "0003-caret",
           "0004-sheets",
           "0005-agreed-in-round",
-          "0006-words");
+          "0006-words",
+          "0007-bin");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;

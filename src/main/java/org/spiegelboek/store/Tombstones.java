@@ -30,7 +30,9 @@ public final class Tombstones {
         "SELECT * FROM tombstone WHERE kind = ? AND record_id = ?", Tombstones::map, kind, id);
   }
 
+  /** The record is there again. */
   public static void remove(Sql sql, Kind kind, String id) throws SQLException {
+    Bin.leave(sql, kind, id);
     sql.update("DELETE FROM tombstone WHERE kind = ? AND record_id = ?", kind, id);
   }
 

@@ -8,12 +8,10 @@ import java.util.UUID;
 
 /**
  * What stands beside a record under its kind and id: tags, the words to search, earlier texts, and
- * what was kept aside at an import. A deletion that may be undone leaves the last two; forgetting
- * does not.
+ * what was kept aside at an import. A deletion that comes from elsewhere may leave the last two;
+ * forgetting does not.
  */
 public final class Traces {
-
-  private record Earlier(String field, Instant at, String text) {}
 
   private Traces() {}
 
@@ -21,18 +19,27 @@ public final class Traces {
   public static void remove(Sql sql, Kind kind, String id) throws SQLException {
     Tags.remove(sql, kind, id);
     TextIndex.remove(sql, kind, id);
-    List<Earlier> earlier =
-        sql.list(
-            "SELECT field, at, text FROM revision WHERE kind = ? AND record_id = ?",
-            row -> new Earlier(row.text("field"), Instant.parse(row.text("at")), row.text("text")),
-            kind,
-            id);
-    for (Earlier one : earlier) {
-      removeKept(sql, "revision", revisionName(kind.key(), id, one.field(), one.at(), one.text()));
+    for (String name : revisionNames(sql, kind, id)) {
+      removeKept(sql, "revision", name);
     }
     sql.update("DELETE FROM revision WHERE kind = ? AND record_id = ?", kind, id);
     removeKept(sql, kind.key(), id);
     removeKept(sql, "deleted", kind.key() + ":" + id);
+  }
+
+  /** The names of all earlier texts of a record. */
+  static List<String> revisionNames(Sql sql, Kind kind, String id) throws SQLException {
+    return sql.list(
+        "SELECT field, at, text FROM revision WHERE kind = ? AND record_id = ?",
+        row ->
+            revisionName(
+                kind.key(),
+                id,
+                row.text("field"),
+                Instant.parse(row.text("at")),
+                row.text("text")),
+        kind,
+        id);
   }
 
   private static void removeKept(Sql sql, String kind, String id) throws SQLException {

@@ -30,6 +30,7 @@ public final class RoundController {
 
   private final Desk desk;
   private final TopLine top;
+  private final Toasts toasts;
   private final RoundViewModel model;
   private final RoundFiles files;
   private final RoundWords words;
@@ -57,6 +58,7 @@ public final class RoundController {
       Desk desk, TopLine top, Toasts toasts, RoundViewModel model, RoundFiles files) {
     this.desk = desk;
     this.top = top;
+    this.toasts = toasts;
     this.model = model;
     this.files = files;
     this.words = new RoundWords(desk.messages());
@@ -232,6 +234,11 @@ public final class RoundController {
   @FXML
   void left() {
     model.save();
+  }
+
+  @FXML
+  void delete() {
+    toasts.done(desk.messages(), desk.messages().text("round.deleted"), model.delete());
   }
 
   @FXML

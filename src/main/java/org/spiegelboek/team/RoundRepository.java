@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
@@ -146,6 +147,16 @@ public final class RoundRepository {
             Tombstones.put(sql, new Tombstones.Tombstone(Kind.ROUND, id, at));
           }
         });
+  }
+
+  /** Deletes the round into the bin. */
+  public void remove(String id, Instant at) {
+    database.change(sql -> Bin.put(sql, Kind.ROUND, id, at));
+  }
+
+  /** Takes the round out of the bin again. */
+  public void restore(String id, Instant at) {
+    database.change(sql -> Bin.putBack(sql, Kind.ROUND, id, at));
   }
 
   private static Round map(Sql sql, Row row) throws SQLException {

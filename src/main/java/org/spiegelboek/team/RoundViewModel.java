@@ -20,6 +20,8 @@ import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Removal;
+import org.spiegelboek.ui.Step;
 
 /** One round: what it shows, what the team makes of it, and its sheets while it is open. */
 public final class RoundViewModel {
@@ -155,6 +157,13 @@ public final class RoundViewModel {
                 Place.Section.AGREEMENTS,
                 Place.NEW,
                 Map.of("what", decisions.get().strip(), "round", id)));
+  }
+
+  /** Deletes the round; what it returns brings it back, with the sheets of an open one. */
+  Step delete() {
+    autosave.saveNow();
+    return new Removal(desk, at -> rounds.remove(id, at), at -> rounds.restore(id, at))
+        .run(this::showAll, () -> desk.navigation().go(TeamPlaces.round(id)));
   }
 
   void showAll() {

@@ -58,6 +58,7 @@ public final class Theme {
               "agreement/agreement.css",
               "app/shell.css",
               "backup/backup.css",
+              "history/history.css",
               "journal/journal.css",
               "journal/page.css",
               "mirror/mirror.css",

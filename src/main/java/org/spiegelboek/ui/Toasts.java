@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Messages;
 
 /**
  * Says at the foot of the book that something happened, one sentence at a time, with at most one
@@ -21,6 +22,7 @@ public final class Toasts extends StackPane {
   private static final Duration WITH_ACTION = Duration.seconds(10);
 
   private final PauseTransition stay = new PauseTransition();
+  private final Undo undo = new Undo();
 
   public Toasts() {
     getStyleClass().add("toasts");
@@ -57,6 +59,27 @@ public final class Toasts extends StackPane {
     Motion.appear(toast, 120);
     stay.setDuration(action == null ? SHORT : WITH_ACTION);
     stay.playFromStart();
+  }
+
+  /**
+   * Tells what was done, and offers to take it back: here for a while, and by the keys until the
+   * book is closed.
+   */
+  public void done(Messages messages, String sentence, Step step) {
+    undo.did(step);
+    show(sentence, messages.text("ui.undo"), () -> undo.back(step));
+  }
+
+  /** Takes back what was done last; says whether there was anything. */
+  public boolean undo() {
+    dismiss();
+    return undo.back();
+  }
+
+  /** Does again what was taken back last; says whether there was anything. */
+  public boolean redo() {
+    dismiss();
+    return undo.again();
   }
 
   /** Takes the sentence away, as on locking. */

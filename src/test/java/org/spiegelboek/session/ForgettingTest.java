@@ -11,14 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,10 @@ import org.spiegelboek.exchange.JsonExporter;
 import org.spiegelboek.exchange.JsonImporter;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Integrity;
+import org.spiegelboek.store.Kind;
+import org.spiegelboek.store.PlainBytes;
 
 /** Forgetting somebody, looked at in the decrypted bytes of the files. */
 class ForgettingTest {
@@ -146,6 +145,26 @@ class ForgettingTest {
   }
 
   @Test
+  void whatLiesInTheBinIsForgottenToo() throws Exception {
+    database.change(
+        sql -> {
+          Bin.put(sql, Kind.AGREEMENT, id("05"), CLOCK.instant());
+          Bin.put(sql, Kind.SESSION, id("03"), CLOCK.instant());
+          Bin.put(sql, Kind.AGREEMENT, id("06"), CLOCK.instant());
+          Bin.put(sql, Kind.PAGE, id("0b"), CLOCK.instant());
+        });
+    assertThat(markersIn(bytesOnceWritten())).as("they are in the bin").isNotEmpty();
+    files.delete(WHO, CLOCK.instant());
+    assertThat(markersIn(bytes())).isEmpty();
+    assertThat(new String(bytes(), StandardCharsets.UTF_8)).contains("mijn eigen bladzijde");
+  }
+
+  private byte[] bytesOnceWritten() throws Exception {
+    database.rewrite();
+    return bytes();
+  }
+
+  @Test
   void whatIsNotAboutThemStaysWithoutTheLink() throws Exception {
     files.delete(WHO, CLOCK.instant());
     assertThat(written())
@@ -245,25 +264,11 @@ class ForgettingTest {
     }
   }
 
-  /** All decrypted content of the database file, and its log as it is. */
+  /** All decrypted content of the database file; its log holds nothing. */
   private byte[] bytes() throws Exception {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    byte[] file = Files.readAllBytes(folder.resolve("journal.db"));
-    for (int page = 0; page < file.length; page += 4096) {
-      int start = page == 0 ? 16 : page;
-      int end = page + 4096 - 80;
-      Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
-      cipher.init(
-          Cipher.DECRYPT_MODE,
-          new SecretKeySpec(KEY, "AES"),
-          new IvParameterSpec(Arrays.copyOfRange(file, end, end + 16)));
-      all.write(cipher.doFinal(file, start, end - start));
-    }
-    Path log = folder.resolve("journal.db-wal");
-    if (Files.exists(log)) {
-      assertThat(Files.size(log)).as("the log is empty").isZero();
-    }
-    return all.toByteArray();
+    Path file = folder.resolve("journal.db");
+    assertThat(PlainBytes.isLogEmpty(file)).as("the log is empty").isTrue();
+    return PlainBytes.of(file, KEY);
   }
 
   /**

@@ -183,7 +183,7 @@ public final class SessionScreens implements AutoCloseable {
         AgreementsController.class,
         () ->
             new AgreementsController(
-                desk, top, new AgreementsViewModel(desk, agreements, place, TeamPlaces::round)));
+                desk, top, toasts, new AgreementsViewModel(desk, agreements, place, TeamPlaces::round)));
     return made;
   }
 
