@@ -1,6 +1,5 @@
 package org.spiegelboek.agreement;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
-import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.TextIndex;
 import org.spiegelboek.store.Tombstones;
@@ -190,8 +188,7 @@ public final class AgreementRepository {
   public Optional<AgreementDetail> detail(String id) {
     return database.read(
         sql -> {
-          Optional<AgreementLine> line =
-              sql.find(LINES + "WHERE a.id = ?", AgreementRow::line, id);
+          Optional<AgreementLine> line = sql.find(LINES + "WHERE a.id = ?", AgreementRow::line, id);
           if (line.isEmpty()) {
             return Optional.<AgreementDetail>empty();
           }

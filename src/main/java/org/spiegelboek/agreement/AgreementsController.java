@@ -57,8 +57,7 @@ public final class AgreementsController {
   @FXML private VBox continueHolder;
   @FXML private Button continueButton;
 
-  public AgreementsController(
-      Desk desk, TopLine top, Toasts toasts, AgreementsViewModel model) {
+  public AgreementsController(Desk desk, TopLine top, Toasts toasts, AgreementsViewModel model) {
     this.desk = desk;
     this.top = top;
     this.toasts = toasts;

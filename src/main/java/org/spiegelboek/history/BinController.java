@@ -114,9 +114,9 @@ public final class BinController {
       name.setText(line(thing));
       when.setText(
           messages.format(
-              "history.bin.when", date(thing), messages.dates().full(model.deletedOn(thing)))
-          + " "
-          + goes(thing));
+                  "history.bin.when", date(thing), messages.dates().full(model.deletedOn(thing)))
+              + " "
+              + goes(thing));
       words.setText(thing.text().strip());
       show(words, !words.getText().isEmpty());
     }

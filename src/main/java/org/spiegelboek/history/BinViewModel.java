@@ -88,8 +88,7 @@ public final class BinViewModel {
 
   /** The day from which it is gone for good. */
   LocalDate goesOn(Binned thing) {
-    return LocalDate.ofInstant(
-        thing.deletedAt().plus(BinRepository.KEPT), desk.clock().getZone());
+    return LocalDate.ofInstant(thing.deletedAt().plus(BinRepository.KEPT), desk.clock().getZone());
   }
 
   ObservableList<Binned> things() {

@@ -1,6 +1,5 @@
 package org.spiegelboek.mirror;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;

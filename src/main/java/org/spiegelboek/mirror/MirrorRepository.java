@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
-import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.TextIndex;
 import org.spiegelboek.store.Tombstones;
@@ -42,7 +41,9 @@ public final class MirrorRepository {
   public List<Mirror> list() {
     return database.read(
         sql ->
-            sql.list("SELECT * FROM mirror ORDER BY taken_at DESC, id DESC", row -> MirrorRow.map(sql, row)));
+            sql.list(
+                "SELECT * FROM mirror ORDER BY taken_at DESC, id DESC",
+                row -> MirrorRow.map(sql, row)));
   }
 
   /** The last sitting. */

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Removal;
 import org.spiegelboek.ui.Step;
-import org.spiegelboek.ui.Place;
 
 /**
  * Today's version of the answer to one question, with the versions before it. What is written today
@@ -218,8 +218,7 @@ public final class AnswerViewModel {
   }
 
   private void showEarlier(Versions versions) {
-    List<Answer> before =
-        versions.earlier().stream().filter(Answer::saysSomething).toList();
+    List<Answer> before = versions.earlier().stream().filter(Answer::saysSomething).toList();
     // First whom they go along with: who hears of the versions asks for that at once.
     before.forEach(
         version -> sessionsOfEarlier.put(version.id(), versions.sessionsOf(version.id())));

@@ -133,7 +133,9 @@ public final class PersonFileRepository {
             UNION SELECT kind, record_id, c.value FROM bin b JOIN bin_cell c ON c.bid = b.bid
               WHERE (c.tab = 'agreement' AND c.name = 'who')
             """,
-            row -> new Lot(row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
+            row ->
+                new Lot(
+                    row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
             person.id());
     for (Lot lot : theirs) {
       String who = lot.who();

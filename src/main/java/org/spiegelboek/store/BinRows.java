@@ -164,7 +164,8 @@ final class BinRows {
 
   private boolean isThere(Key key, String value) throws SQLException {
     return sql.find(
-            "SELECT 1 AS one FROM %s WHERE %s = ?".formatted(quoted(key.parent()), quoted(key.to())),
+            "SELECT 1 AS one FROM %s WHERE %s = ?"
+                .formatted(quoted(key.parent()), quoted(key.to())),
             row -> row.integer("one"),
             value)
         .isPresent();

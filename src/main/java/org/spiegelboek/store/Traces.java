@@ -33,11 +33,7 @@ public final class Traces {
         "SELECT field, at, text FROM revision WHERE kind = ? AND record_id = ?",
         row ->
             revisionName(
-                kind.key(),
-                id,
-                row.text("field"),
-                Instant.parse(row.text("at")),
-                row.text("text")),
+                kind.key(), id, row.text("field"), Instant.parse(row.text("at")), row.text("text")),
         kind,
         id);
   }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 
-/** What was done and can be taken back, the last first; and what was taken back and can be redone. */
+/**
+ * What was done and can be taken back, the last first; and what was taken back and can be redone.
+ */
 final class Undo {
 
   /** What Ctrl+Z reaches back to. */

@@ -91,7 +91,11 @@ class BinPropertyTest {
   void whatIsPutBackIsLaterThanItsDeletionOnTheOtherLaptop() {
     try (JournalOnDisk journal = new JournalOnDisk(folder)) {
       journal.read(EVERYTHING);
-      Lot page = lots(journal.database()).stream().filter(lot -> lot.kind() == Kind.PAGE).findFirst().orElseThrow();
+      Lot page =
+          lots(journal.database()).stream()
+              .filter(lot -> lot.kind() == Kind.PAGE)
+              .findFirst()
+              .orElseThrow();
       journal.database().change(sql -> put(sql, page));
       String deleted = journal.write();
       journal.database().change(sql -> Bin.putBack(sql, page.kind(), page.id(), AT.plusSeconds(5)));
@@ -155,7 +159,12 @@ class BinPropertyTest {
         sql ->
             sql.list(
                 "SELECT kind, record_id, day, title, body FROM searchable ORDER BY kind, record_id",
-                row -> row.text("kind") + row.text("record_id") + row.text("day") + row.text("title") + row.text("body")));
+                row ->
+                    row.text("kind")
+                        + row.text("record_id")
+                        + row.text("day")
+                        + row.text("title")
+                        + row.text("body")));
   }
 
   /** The content without when each record was changed and what was deleted. */
@@ -163,11 +172,13 @@ class BinPropertyTest {
     ObjectNode content = (ObjectNode) journal.content();
     content.remove("deleted");
     for (Map.Entry<String, JsonNode> list : content.properties()) {
-      list.getValue().forEach(record -> {
-        if (record instanceof ObjectNode object) {
-          object.remove("changedAt");
-        }
-      });
+      list.getValue()
+          .forEach(
+              record -> {
+                if (record instanceof ObjectNode object) {
+                  object.remove("changedAt");
+                }
+              });
     }
     return JournalOnDisk.content(content.toString());
   }

@@ -74,10 +74,18 @@ class BinTest {
     for (int i = 0; i < 200; i++) {
       String text = "gewone woorden nummer" + i + " ";
       pages.save(
-          page("019a0000-0000-7000-8000-%012x".formatted(0x3000 + i), "dag", text.repeat(20 + i), List.of()));
+          page(
+              "019a0000-0000-7000-8000-%012x".formatted(0x3000 + i),
+              "dag",
+              text.repeat(20 + i),
+              List.of()));
       if (i % 20 == 0) {
         pages.save(
-            page(ID, WORDS.get(1), WORDS.getFirst() + " lang".repeat(i * 10), List.of(WORDS.get(2))));
+            page(
+                ID,
+                WORDS.get(1),
+                WORDS.getFirst() + " lang".repeat(i * 10),
+                List.of(WORDS.get(2))));
       }
     }
     new RevisionRepository(database)
@@ -88,7 +96,9 @@ class BinTest {
   void noByteOfWhatWasInTheBinIsLeftOnceItIsEmptied() throws Exception {
     write();
     database.rewrite();
-    assertThat(wordsInFile()).as("the words can be found at all").hasSize(WORDS.size() + PIECES.size());
+    assertThat(wordsInFile())
+        .as("the words can be found at all")
+        .hasSize(WORDS.size() + PIECES.size());
     pages.remove(ID, NOW);
     database.rewrite();
     assertThat(wordsInFile()).as("the bin keeps them").hasSize(WORDS.size() + PIECES.size());

@@ -183,7 +183,10 @@ public final class SessionScreens implements AutoCloseable {
         AgreementsController.class,
         () ->
             new AgreementsController(
-                desk, top, toasts, new AgreementsViewModel(desk, agreements, place, TeamPlaces::round)));
+                desk,
+                top,
+                toasts,
+                new AgreementsViewModel(desk, agreements, place, TeamPlaces::round)));
     return made;
   }
 

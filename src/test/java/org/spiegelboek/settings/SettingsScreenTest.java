@@ -231,7 +231,11 @@ class SettingsScreenTest {
                     new BookNameRepository(journal.database()),
                     () -> settings,
                     changed -> settings = changed),
-                new SettingsController.Facts("/home/karim/Boek.spiegelboek", "1.0.0", "/logs", Place.of(Place.Section.JOURNAL)),
+                new SettingsController.Facts(
+                    "/home/karim/Boek.spiegelboek",
+                    "1.0.0",
+                    "/logs",
+                    Place.of(Place.Section.JOURNAL)),
                 Place.of(Place.Section.SETTINGS, part)));
     to.put(
         TransferController.class,
