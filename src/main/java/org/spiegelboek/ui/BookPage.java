@@ -13,7 +13,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a {@link Book}: ground, gutter, a head that stays, and content that scrolls. */
@@ -31,7 +30,6 @@ final class BookPage extends Region {
   private final Region ground = new Region();
   private final List<Polygon> sheen = List.of(new Polygon(), new Polygon());
   private final Pane light = new Pane();
-  private final Rectangle outline = new Rectangle();
   private final Region gutter = new Region();
   private final StackPane head = new StackPane();
   private final StackPane holder =
@@ -79,9 +77,6 @@ final class BookPage extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
     light.getChildren().addAll(sheen);
     light.setMouseTransparent(true);
-    light.setClip(outline);
-    outline.setArcWidth(2 * CORNER);
-    outline.setArcHeight(2 * CORNER);
     getChildren().addAll(ground, light, gutter, scroll, head);
   }
 
@@ -263,13 +258,11 @@ final class BookPage extends Region {
     light.resizeRelocate(0, 0, width, height);
     // At the gutter the page goes on; only its outer corners are round.
     boolean both = getStyleClass().contains("single");
-    double beyond = both ? 0 : CORNER;
-    outline.setX(side == HorizontalDirection.LEFT ? 0 : -beyond);
-    outline.setWidth(width + beyond);
-    outline.setHeight(height);
+    double left = both || side == HorizontalDirection.LEFT ? CORNER : 0;
+    double right = both || side == HorizontalDirection.RIGHT ? CORNER : 0;
     if (shown) {
-      sheen.get(0).getPoints().setAll(Sheen.band(width, height, 0.34, 0.47));
-      sheen.get(1).getPoints().setAll(Sheen.band(width, height, 0.53, 0.57));
+      sheen.get(0).getPoints().setAll(Sheen.band(width, height, left, right, 0.34, 0.47));
+      sheen.get(1).getPoints().setAll(Sheen.band(width, height, left, right, 0.53, 0.57));
     }
   }
 }
