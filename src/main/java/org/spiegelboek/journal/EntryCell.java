@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
-import org.spiegelboek.store.Excerpt;
-import org.spiegelboek.store.Keyed;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.FoundText;
 import org.spiegelboek.ui.Icons;
@@ -69,7 +67,7 @@ final class EntryCell extends ListCell<Entry> {
     LocalDateTime date = entry.date();
     number.setText(date == null ? "" : Integer.toString(date.getDayOfMonth()));
     month.setText(date == null ? "" : month(date.toLocalDate()));
-    List<String> name = title(entry);
+    List<String> name = naming.title(entry);
     title.show(name);
     shown(title, !String.join("", name).isEmpty());
     text.show(entry.text().parts());
@@ -96,45 +94,13 @@ final class EntryCell extends ListCell<Entry> {
         + DateTimeFormatter.ofPattern("MMM", locale).format(date);
   }
 
-  private List<String> title(Entry entry) {
-    Excerpt own = entry.title();
-    if (!own.text().isEmpty()) {
-      return own.parts();
-    }
-    return switch (entry.kind()) {
-      case PAGE -> List.of(isFree(entry) ? "" : form(entry));
-      case SESSION -> List.of(chat(entry));
-      case MIRROR -> List.of(messages.text("nav.mirror"));
-      default -> List.of("");
-    };
-  }
-
-  private String chat(Entry entry) {
-    return entry.chat() == null ? messages.text("journal.chat") : naming.chat(entry.chat());
-  }
-
-  private static boolean isFree(Entry entry) {
-    return entry.template() == null || entry.template().equals(PageForm.FREE.key());
-  }
-
-  private String form(Entry entry) {
-    String own = entry.ownTemplate();
-    String template = entry.template();
-    if (own != null || template == null) {
-      return own == null ? "" : own;
-    }
-    return Keyed.find(PageForm.class, template)
-        .map(form -> messages.text(form.nameKey()))
-        .orElse("");
-  }
-
   private void showChips(Entry entry) {
     chips.getChildren().clear();
     boolean titled = !entry.title().text().isEmpty();
     switch (entry.kind()) {
       case PAGE -> {
-        if (titled && !isFree(entry)) {
-          add(form(entry), Icons.small("fth-feather"));
+        if (titled && !Naming.isFree(entry)) {
+          add(naming.form(entry), Icons.small("fth-feather"));
         }
       }
       case ANSWER -> add(messages.text("journal.kind.answer"), Icons.small("fth-message-circle"));

@@ -1,7 +1,9 @@
 package org.spiegelboek.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.people.Person;
 import org.spiegelboek.search.Query;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
@@ -42,6 +45,7 @@ public final class JournalController {
 
   @FXML private Book book;
   @FXML private MonthCalendar calendar;
+  @FXML private OnThisDay onThisDay;
   @FXML private FilterPane filters;
   @FXML private VBox list;
   @FXML private HBox listTop;
@@ -81,6 +85,7 @@ public final class JournalController {
         .monthProperty()
         .subscribe(month -> calendar.show(month, model.filterProperty().get().day()));
     filters.start(model, messages);
+    onThisDay.start(model, messages);
     trouble.visibleProperty().bind(model.troubleProperty());
     List.of(page, gone, nothing).forEach(node -> show(node, false));
     empty.setVisible(false);
@@ -115,7 +120,11 @@ public final class JournalController {
             });
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
     show(clear, !search.getText().isEmpty());
-    model.filterProperty().subscribe(filter -> showFilter(filter));
+    model.filterProperty().subscribe(this::showFilter);
+    model
+        .people()
+        .addListener(
+            (ListChangeListener<Person>) change -> showFilter(model.filterProperty().get()));
     model.foundProperty().subscribe(count -> showFound());
   }
 
@@ -140,17 +149,14 @@ public final class JournalController {
   private void showFilter(Filter filter) {
     calendar.show(model.monthProperty().get(), filter.day());
     what.getChildren().setAll(found, sought);
-    if (filter.day() != null) {
-      chip(messages.dates().full(filter.day()), null, filter.withDay(null));
-    }
-    if (filter.tag() != null) {
-      chip(filter.tag(), null, filter.withTag(null));
-    }
-    if (filter.trait() != null) {
-      chip(naming.trait(filter.trait()), new Sign(Sign.Shape.MIRROR), filter.withTrait(null));
-    }
-    if (filter.domain() != null) {
-      chip(naming.domain(filter.domain()), null, filter.withDomain(null));
+    for (Facet facet : Facet.values()) {
+      String value = filter.of(facet);
+      if (value != null) {
+        chip(
+            naming.chosen(facet, value, model.getToday(), model.people()),
+            facet == Facet.TRAIT ? new Sign(Sign.Shape.MIRROR) : null,
+            filter.with(facet, null));
+      }
     }
     showFound();
   }
@@ -205,7 +211,9 @@ public final class JournalController {
 
   @FXML
   private void newPage() {
-    desk.navigation().go(Place.of(Place.Section.JOURNAL, Place.NEW));
+    LocalDate day = model.filterProperty().get().day();
+    desk.navigation()
+        .go(day == null ? Place.of(Place.Section.JOURNAL, Place.NEW) : ListPlace.fresh(day));
   }
 
   @FXML

@@ -3,6 +3,7 @@ package org.spiegelboek.journal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,18 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spiegelboek.mirror.Trait;
+import org.spiegelboek.people.Person;
+import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.search.Query;
 import org.spiegelboek.search.QuerySql;
-import org.spiegelboek.session.Domain;
 import org.spiegelboek.store.Database;
-import org.spiegelboek.store.Excerpt;
-import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.SearchWords;
-import org.spiegelboek.store.Sql;
-import org.spiegelboek.store.Tags;
-import org.spiegelboek.store.TextIndex;
 
 /** The list over everything written, and the calendar beside it. */
 public final class JournalRepository {
@@ -29,31 +25,13 @@ public final class JournalRepository {
   /** Rows read at once. */
   public static final int AT_ONCE = 50;
 
-  private static final int TEXT = 240;
   private static final int OFTEN_USED_TAGS = 8;
   private static final int CHATS_TO_CHOOSE = 12;
   private static final int DAYS_IN_SIGHT = 42;
 
-  private static final String COLUMNS =
-      """
-      SELECT s.rid, s.kind, s.record_id, s.day, s.title, s.body,
-      page.template, template.name AS own_template, answer.question_id,
-      coalesce(page.traits, session.attention_trait, mirror.attention_trait) AS traits,
-      coalesce(page.domains, session.domains) AS domains,
-      chat.id AS chat, person.name AS person, chat.starts_at,
-      (SELECT number FROM session_number WHERE session_id = chat.id) AS number
-      """;
-  private static final String JOINS =
-      """
-      LEFT JOIN page ON s.kind = 'page' AND page.id = s.record_id
-      LEFT JOIN template ON template.id = page.template
-      LEFT JOIN answer ON s.kind = 'answer' AND answer.id = s.record_id
-      LEFT JOIN mirror ON s.kind = 'mirror' AND mirror.id = s.record_id
-      LEFT JOIN agreement ON s.kind = 'agreement' AND agreement.id = s.record_id
-      LEFT JOIN session ON s.kind = 'session' AND session.id = s.record_id
-      LEFT JOIN session chat ON chat.id = coalesce(session.id, page.session_id, agreement.session_id)
-      LEFT JOIN person ON person.id = chat.person_id
-      """;
+  /** Lines of one day in earlier years. */
+  private static final int A_DAY = 3;
+
   private static final String CHATS =
       """
       SELECT c.id, person.name AS person, c.starts_at,
@@ -92,8 +70,14 @@ public final class JournalRepository {
           }
           arguments.add(AT_ONCE);
           return sql.list(
-              COLUMNS + found.from() + JOINS + where + " ORDER BY " + found.row() + " DESC LIMIT ?",
-              row -> map(sql, words, row),
+              EntryRows.COLUMNS
+                  + found.from()
+                  + EntryRows.JOINS
+                  + where
+                  + " ORDER BY "
+                  + found.row()
+                  + " DESC LIMIT ?",
+              row -> EntryRows.map(sql, words, row),
               arguments.toArray());
         });
   }
@@ -106,37 +90,54 @@ public final class JournalRepository {
           List<@Nullable Object> arguments = new ArrayList<>(found.arguments());
           String where = where(filter, found, arguments);
           return sql.get(
-              "SELECT count(*) AS n " + found.from() + JOINS + where,
+              "SELECT count(*) AS n " + found.from() + where,
               row -> row.integer("n"),
               arguments.toArray());
         });
   }
 
   private static String where(Filter filter, QuerySql found, List<@Nullable Object> arguments) {
-    StringBuilder where = new StringBuilder("WHERE ").append(KINDS).append(found.where());
-    LocalDate day = filter.day();
-    if (day != null) {
-      where.append(" AND s.day >= ? AND s.day < ?");
-      arguments.add(day);
-      arguments.add(day.plusDays(1));
-    }
-    if (filter.tag() != null) {
-      where.append(
-          " AND EXISTS (SELECT 1 FROM tag WHERE tag.kind = s.kind AND tag.record_id = s.record_id"
-              + " AND tag.name = ?)");
-      arguments.add(filter.tag());
-    }
-    if (filter.trait() != null) {
-      where.append(
-          " AND instr(coalesce(page.traits, session.attention_trait, mirror.attention_trait, ''),"
-              + " ?) > 0");
-      arguments.add(filter.trait());
-    }
-    if (filter.domain() != null) {
-      where.append(" AND instr(coalesce(page.domains, session.domains, ''), ?) > 0");
-      arguments.add(filter.domain());
-    }
-    return where.toString();
+    return "WHERE " + KINDS + found.where() + FilterSql.of(filter, arguments);
+  }
+
+  /**
+   * What was on this day of the year in years before, the last year first; days that some years do
+   * not have are found in those that do.
+   */
+  List<Entry> listOnThisDay(LocalDate day) {
+    SearchWords none = SearchWords.ofFolded(List.of());
+    return database.read(
+        sql -> {
+          int first =
+              sql.get(
+                  "SELECT coalesce(min(substr(day, 1, 4)), 9999) AS year FROM searchable"
+                      + " WHERE day <> ''",
+                  row -> row.integer("year"));
+          List<Entry> found = new ArrayList<>();
+          for (int year = day.getYear() - 1; year >= first && found.size() < A_DAY; year--) {
+            if (MonthDay.from(day).isValidYear(year)) {
+              List<@Nullable Object> arguments = new ArrayList<>();
+              Filter that = Filter.NONE.withDay(day.withYear(year));
+              String where = "WHERE " + KINDS + FilterSql.of(that, arguments);
+              arguments.add(A_DAY - found.size());
+              found.addAll(
+                  sql.list(
+                      EntryRows.COLUMNS
+                          + "FROM searchable s "
+                          + EntryRows.JOINS
+                          + where
+                          + " ORDER BY s.rid DESC LIMIT ?",
+                      row -> EntryRows.map(sql, none, row),
+                      arguments.toArray()));
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Everybody there is, to narrow the list to. */
+  List<Person> listPeople() {
+    return new PersonRepository(database).list();
   }
 
   /** A page with its conversation, to read and to write on. */
@@ -220,61 +221,5 @@ public final class JournalRepository {
               first.plusDays(DAYS_IN_SIGHT));
           return new Month(month, days);
         });
-  }
-
-  private static Entry map(Sql sql, SearchWords words, Row row) throws SQLException {
-    Kind kind = row.keyed("kind", Kind.class);
-    String id = row.text("record_id");
-    String day = row.text("day");
-    String chat = row.textOrNull("chat");
-    String title = row.text("title");
-    List<String> tags = Tags.of(sql, kind, id);
-    String body = kind == Kind.AGREEMENT ? "" : withoutTags(row.text("body"), tags);
-    return new Entry(
-        row.number("rid"),
-        kind,
-        id,
-        day.isEmpty() ? null : LocalDateTime.parse(day),
-        words.in(title),
-        text(words, title, body),
-        row.textOrNull("template"),
-        row.textOrNull("own_template"),
-        row.textOrNull("question_id"),
-        chat == null
-            ? null
-            : new Entry.Chat(
-                chat,
-                row.textOrNull("person"),
-                row.integer("number"),
-                row.momentOrNull("starts_at")),
-        row.keyedList("traits", Trait.class),
-        row.keyedList("domains", Domain.class),
-        tags,
-        kind == Kind.PAGE
-            ? sql.list(
-                "SELECT what FROM agreement WHERE page_id = ? ORDER BY created_at, id",
-                agreement -> agreement.text("what"),
-                id)
-            : List.of());
-  }
-
-  /** What can be found ends with the tags, which are shown as chips. */
-  private static String withoutTags(String body, List<String> tags) {
-    String text = body;
-    for (int i = 0; i < tags.size(); i++) {
-      for (String tag : tags) {
-        String end = "\n" + TextIndex.composed(tag);
-        if (text.endsWith(end)) {
-          text = text.substring(0, text.length() - end.length());
-        }
-      }
-    }
-    return text;
-  }
-
-  /** Conversations and sittings repeat their title as the first line of what can be found. */
-  private static Excerpt text(SearchWords words, String title, String body) {
-    boolean repeats = !title.isEmpty() && body.startsWith(title);
-    return words.around(repeats ? body.substring(title.length()).strip() : body, TEXT);
   }
 }

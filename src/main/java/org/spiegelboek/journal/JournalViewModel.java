@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.people.Person;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Desk;
@@ -34,6 +35,8 @@ public final class JournalViewModel {
   private final BooleanProperty gone = new SimpleBooleanProperty();
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final ObservableList<Person> people = FXCollections.observableArrayList();
+  private final ObservableList<Entry> onThisDay = FXCollections.observableArrayList();
   private final Place place;
   private final boolean forPage;
 
@@ -55,6 +58,13 @@ public final class JournalViewModel {
     open(place);
     showMonth(YearMonth.from(inSight));
     desk.background().run(journal::listTags, tags::setAll, failure -> trouble.set(true));
+    desk.background().run(journal::listPeople, people::setAll, failure -> trouble.set(true));
+    filter.subscribe(now -> remember(now.day() == null ? getToday() : now.day()));
+  }
+
+  private void remember(LocalDate day) {
+    desk.background()
+        .run(() -> journal.listOnThisDay(day), onThisDay::setAll, failure -> trouble.set(true));
   }
 
   private void open(Place place) {
@@ -234,6 +244,16 @@ public final class JournalViewModel {
 
   public ObservableList<String> tags() {
     return tags;
+  }
+
+  /** Everybody there is. */
+  public ObservableList<Person> people() {
+    return people;
+  }
+
+  /** What was on the chosen day, or on today, in years before. */
+  public ObservableList<Entry> onThisDay() {
+    return onThisDay;
   }
 
   /** The open page; null while it is being read and for the list. */

@@ -117,4 +117,13 @@ final class Writer {
     visitor.see("#section-moment", words.goodMoment);
     assertThat(List.of(words.before, words.thought)).noneMatch(visitor.texts()::contains);
   }
+
+  /** A year later the same day shows it unasked. */
+  void findsItOnTheSameDay() {
+    visitor.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+    visitor.see("#onThisDay .button", "2025 · ");
+    visitor.tabTo("#onThisDay .button");
+    visitor.press(KeyCode.SPACE);
+    visitor.see("#section-moment", words.goodMoment);
+  }
 }

@@ -70,6 +70,14 @@ class WriterJourneyTest {
           writer.opensTheFirstPageOfTheDay();
           writer.findsTheOtherByItsTag();
         });
+    visits.at(
+        at(FRIDAY.plusYears(1)),
+        messages,
+        visitor -> {
+          Writer writer = new Writer(visitor, words);
+          writer.unlocks();
+          writer.findsItOnTheSameDay();
+        });
   }
 
   private static Clock at(LocalDateTime moment) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -96,6 +97,19 @@ class JournalScreenTest {
     until(() -> titles().equals(List.of("Poort")));
     robot.clickOn("#trait-D").clickOn("#emotional");
     until(() -> titles().isEmpty());
+    press(robot, "#emotional");
+    until(() -> titles().size() == 2);
+    press(robot, "#moreTurn");
+    press(robot, "#kind #session");
+    until(() -> titles().isEmpty());
+    press(robot, "#kind #page");
+    until(() -> titles().size() == 2);
+    robot.interact(() -> find("#until").requestFocus());
+    robot.write("2026-11-15").push(KeyCode.ENTER);
+    until(() -> titles().equals(List.of("Regen")));
+    assertThat(robot.lookup(".removable-chip .label").<Label>queryAll())
+        .extracting(Label::getText)
+        .contains("tot en met 15 november 2026");
   }
 
   @Test
@@ -210,6 +224,10 @@ class JournalScreenTest {
   void aPageThatIsGoneSaysSo() {
     show(Place.of(Place.Section.JOURNAL, Ids.create()));
     assertThat(this.<Node>find("#gone").isVisible()).isTrue();
+  }
+
+  private void press(FxRobot robot, String button) {
+    robot.interact(() -> this.<ButtonBase>find(button).fire());
   }
 
   private void show(Place place) {
