@@ -38,8 +38,7 @@ public final class ReadJournal {
     Path folder = Path.of(args[0]);
     String typed = Files.readString(Path.of(args[1])).replaceFirst("\\r?\\n$", "");
     byte[] key = dataKey(Files.readString(folder.resolve("keys.json")), typed);
-    try (RandomAccessFile file =
-        new RandomAccessFile(folder.resolve("journal.db").toFile(), "r")) {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("journal.db").toFile(), "r")) {
       byte[] salt = new byte[SALT];
       file.readFully(salt);
       byte[] macKey = macKey(key, salt);
@@ -60,7 +59,8 @@ public final class ReadJournal {
   // Step 1: from the passphrase to the data key.
 
   private static byte[] dataKey(String keys, String typed) throws Exception {
-    byte[] secret = Normalizer.normalize(typed, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+    byte[] secret =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
     String journalId = find(keys, "\"journalId\"\\s*:\\s*\"([^\"]+)\"");
     String slots = keys.substring(keys.indexOf("\"slots\""));
     Matcher ids = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"").matcher(slots);
@@ -86,11 +86,12 @@ public final class ReadJournal {
       Cipher gcm = Cipher.getInstance("AES/GCM/NoPadding");
       byte[] nonce = Base64.getDecoder().decode(find(slot, "\"nonce\"\\s*:\\s*\"([^\"]+)\""));
       gcm.init(
-          Cipher.DECRYPT_MODE, new SecretKeySpec(wrapping, "AES"), new GCMParameterSpec(128, nonce));
+          Cipher.DECRYPT_MODE,
+          new SecretKeySpec(wrapping, "AES"),
+          new GCMParameterSpec(128, nonce));
       gcm.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
       try {
-        return gcm.doFinal(
-            Base64.getDecoder().decode(find(slot, "\"box\"\\s*:\\s*\"([^\"]+)\"")));
+        return gcm.doFinal(Base64.getDecoder().decode(find(slot, "\"box\"\\s*:\\s*\"([^\"]+)\"")));
       } catch (AEADBadTagException e) {
         System.err.println("Wrong passphrase");
         System.exit(3);
@@ -138,10 +139,7 @@ public final class ReadJournal {
       System.exit(4);
     }
     Cipher cbc = Cipher.getInstance("AES/CBC/NoPadding");
-    cbc.init(
-        Cipher.DECRYPT_MODE,
-        new SecretKeySpec(key, "AES"),
-        new IvParameterSpec(raw, end, IV));
+    cbc.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(raw, end, IV));
     return cbc.doFinal(raw, start, end - start);
   }
 
@@ -306,7 +304,8 @@ public final class ReadJournal {
         compress(h, Arrays.copyOfRange(input, at, at + 128), at + 128, false);
         at += 128;
       }
-      compress(h, Arrays.copyOf(Arrays.copyOfRange(input, at, input.length), 128), input.length, true);
+      compress(
+          h, Arrays.copyOf(Arrays.copyOfRange(input, at, input.length), 128), input.length, true);
       ByteBuffer out = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
       out.asLongBuffer().put(h);
       return Arrays.copyOf(out.array(), size);
@@ -353,8 +352,7 @@ public final class ReadJournal {
       }
     }
 
-    private static void step(
-        long[] v, int a, int b, int c, int d, long[] m, String order, int at) {
+    private static void step(long[] v, int a, int b, int c, int d, long[] m, String order, int at) {
       v[a] += v[b] + m[Character.digit(order.charAt(at), 16)];
       v[d] = Long.rotateRight(v[d] ^ v[a], 32);
       v[c] += v[d];

@@ -70,7 +70,8 @@ class FlippedByteTest {
     List<Path> parts = files(journal);
     for (int i = 0; i < PLACES; i++) {
       if (i % 2 == 0) {
-        Path part = random.nextBoolean() ? database(parts) : parts.get(random.nextInt(parts.size()));
+        Path part =
+            random.nextBoolean() ? database(parts) : parts.get(random.nextInt(parts.size()));
         inJournal(part, random);
       } else {
         inBackup(random);
