@@ -25,6 +25,8 @@ module org.spiegelboek {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires java.desktop;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
   requires org.commonmark;
 
   exports org.spiegelboek.app to
@@ -42,6 +44,7 @@ module org.spiegelboek {
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.settings to javafx.fxml;
+  opens org.spiegelboek.spelling to javafx.fxml;
   opens org.spiegelboek.team to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;

@@ -69,6 +69,7 @@ final class OpenBook {
   final SheetRepository sheets;
   final BinRepository bin;
   final Chapters chapters;
+  final SpellingWiring spelling;
 
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
     this.journal = journal;
@@ -98,6 +99,7 @@ final class OpenBook {
     this.search = new SearchRepository(database);
     this.journalList = new JournalRepository(database);
     this.resources = new ResourceRepository(database);
+    this.spelling = new SpellingWiring(database, unhandled);
     this.chapters = new Chapters(background, answers);
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.ReadingView;
+import org.spiegelboek.ui.Speller;
 import org.spiegelboek.ui.WritingField;
 
 /**
@@ -24,6 +25,7 @@ public final class PageBox extends VBox {
   private @Nullable Messages messages;
   private int rows = 8;
   private boolean reading;
+  private @Nullable Speller speller;
   private double pagePart = WITH_OTHERS;
 
   public PageBox() {
@@ -51,6 +53,14 @@ public final class PageBox extends VBox {
     page.parts().addListener(rebuild);
     build();
     getChildren().setAll(fields, new PageLinks(page, words));
+  }
+
+  /** Who knows how the words are spelt from now on; null for nobody. */
+  void setSpeller(@Nullable Speller now) {
+    speller = now;
+    fields
+        .lookupAll(".writing-field")
+        .forEach(field -> ((WritingField) field).setSpeller(now));
   }
 
   /** Shows what is written to be read, with its headings and lists, or to be written on. */
@@ -97,6 +107,7 @@ public final class PageBox extends VBox {
     field.getStyleClass().add("bare");
     field.setPagePart(pagePart);
     field.setLists(true);
+    field.setSpeller(speller);
     field.textProperty().bindBidirectional(part.textProperty());
     field.setOnLeft(event -> page.saveNow());
     if (part.prompt().isEmpty()) {

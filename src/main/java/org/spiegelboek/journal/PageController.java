@@ -3,6 +3,7 @@ package org.spiegelboek.journal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.session.Domain;
+import org.spiegelboek.spelling.SpellingButton;
+import org.spiegelboek.spelling.SpellingViewModel;
 import org.spiegelboek.store.Keyed;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
@@ -29,6 +32,7 @@ public final class PageController {
   private final Desk desk;
   private final Messages messages;
   private final Toasts toasts;
+  private final Function<String, SpellingViewModel> spellings;
   private Runnable onClose = () -> {};
   private @Nullable PageViewModel model;
 
@@ -42,12 +46,18 @@ public final class PageController {
   @FXML private Button delete;
   @FXML private Button back;
   @FXML private Button whole;
+  @FXML private SpellingButton spelling;
   @FXML private ToggleButton reading;
   @FXML private SavedLabel saved;
   @FXML private VBox about;
 
-  public PageController(Desk desk, Toasts toasts) {
+  /**
+   * @param spellings the spelling of a page, by its id
+   */
+  public PageController(
+      Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings) {
     this.desk = desk;
+    this.spellings = spellings;
     this.messages = desk.messages();
     this.toasts = toasts;
   }
@@ -95,6 +105,10 @@ public final class PageController {
     shown.domains().forEach(domain -> domains.chosen().add(domain.key()));
     domains.chosen().addListener((SetChangeListener<String>) change -> choose(shown, change));
     sheet.show(shown, messages);
+    SpellingViewModel spelt = spellings.apply(shown.getId());
+    spelling.show(spelt, messages);
+    spelt.spellerProperty().subscribe(sheet::setSpeller);
+    spelt.load();
     shown(noLesson, !shown.isStored());
     if (!shown.isStored()) {
       sheet.focusFirst();

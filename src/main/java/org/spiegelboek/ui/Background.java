@@ -3,7 +3,10 @@ package org.spiegelboek.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -40,6 +43,19 @@ public final class Background {
     return on(
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("background").daemon().factory()),
+        unhandled);
+  }
+
+  /** A lane for long work that nothing waits for; its thread ends when there is no more of it. */
+  public static Background aside(Consumer<Exception> unhandled) {
+    return on(
+        new ThreadPoolExecutor(
+            0,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("aside").daemon().factory()),
         unhandled);
   }
 

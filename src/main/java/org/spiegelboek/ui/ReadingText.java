@@ -91,6 +91,7 @@ final class ReadingText {
 
   private void add(String words) {
     Text text = new Text(words);
+    text.getStyleClass().add("reading-words");
     if (strong > 0) {
       text.getStyleClass().add("strong");
     }

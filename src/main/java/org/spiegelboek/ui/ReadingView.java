@@ -51,7 +51,7 @@ public final class ReadingView extends VBox {
     getChildren().clear();
     setAccessibleText(text);
     if (text.length() > LONGEST) {
-      getChildren().add(new TextFlow(new Text(text)));
+      getChildren().add(plain(text));
     } else {
       addAll(this, PARSER.parse(text));
     }
@@ -82,11 +82,16 @@ public final class ReadingView extends VBox {
       }
       // What looks like the address of a link further on is a line like any other.
       case LinkReferenceDefinition link ->
-          to.getChildren()
-              .add(new TextFlow(new Text("[" + link.getLabel() + "]: " + ReadingText.of(link))));
+          to.getChildren().add(plain("[" + link.getLabel() + "]: " + ReadingText.of(link)));
       case Block block -> to.getChildren().add(flow(block, "reading-text"));
       default -> throw new IllegalStateException(node.toString());
     }
+  }
+
+  private static TextFlow plain(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("reading-words");
+    return new TextFlow(text);
   }
 
   private static TextFlow flow(Node node, String styleClass) {

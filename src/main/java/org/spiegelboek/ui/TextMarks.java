@@ -6,16 +6,22 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is marked in a field that is written in, drawn behind its letters: words that were found.
- * Only what can be seen of the text is drawn, after each layout in which something moved.
+ * What is marked in a field that is written in, drawn behind its letters: words that were found,
+ * and those that the dictionary spells otherwise. Only what can be seen of the text is drawn, after each layout in which something moved.
  */
 final class TextMarks extends Region {
+
+  /** How far below an underline the dots are. */
+  private static final double DROP = 1.5;
 
   /** No line has more characters. */
   private static final int LINE = 400;
@@ -23,10 +29,12 @@ final class TextMarks extends Region {
   private final WritingField field;
   private final Path found = path("found-words");
   private final Path here = path("found-word");
+  private final Path misspelt = path("misspelt-words");
   private final Rectangle view = new Rectangle();
   private final Runnable drawing = this::draw;
   private List<Stretch> finds = List.of();
   private @Nullable Stretch current;
+  private @Nullable SpelledWords spelling;
   private @Nullable Scene waitingIn;
 
   TextMarks(WritingField field) {
@@ -34,7 +42,7 @@ final class TextMarks extends Region {
     setManaged(false);
     setMouseTransparent(true);
     setClip(view);
-    getChildren().addAll(found, here);
+    getChildren().addAll(found, here, misspelt);
   }
 
   private static Path path(String styleClass) {
@@ -51,10 +59,24 @@ final class TextMarks extends Region {
     drawSoon();
   }
 
+  /** Marks words that are spelt otherwise from now on; null for none. */
+  void spell(@Nullable SpelledWords words) {
+    spelling = words;
+    drawSoon(true);
+  }
+
+  @Nullable SpelledWords spelling() {
+    return spelling;
+  }
+
   /** Something moved or changed: draws anew when the text stands where it will. */
   void drawSoon() {
+    drawSoon(spelling != null);
+  }
+
+  private void drawSoon(boolean needed) {
     Scene scene = field.getScene();
-    if (waitingIn == null && scene != null && !isBlank()) {
+    if (waitingIn == null && scene != null && (needed || !isBlank())) {
       waitingIn = scene;
       scene.addPostLayoutPulseListener(drawing);
       field.requestLayout();
@@ -72,6 +94,7 @@ final class TextMarks extends Region {
     }
     found.getElements().clear();
     here.getElements().clear();
+    misspelt.getElements().clear();
     Node viewport = field.lookup(".viewport");
     if (field.getScene() == null
         || viewport == null
@@ -84,14 +107,18 @@ final class TextMarks extends Region {
     view.setWidth(seen.getWidth());
     view.setHeight(seen.getHeight());
     Point2D origin = field.sceneToLocal(text.localToScene(0, 0));
-    List.of(found, here).forEach(path -> path.relocate(0, 0));
     Stretch visible = visible(text, seen);
     for (Stretch find : finds) {
       if (find.end() > visible.start() && find.start() < visible.end()) {
         add(find.equals(current) ? here : found, text, find);
       }
     }
-    List.of(found, here)
+    if (spelling != null && field.getText().equals(text.getText())) {
+      for (Stretch word : spelling.wrongIn(field, visible)) {
+        underline(text, word);
+      }
+    }
+    List.of(found, here, misspelt)
         .forEach(
             path -> {
               path.setTranslateX(origin.getX());
@@ -101,6 +128,19 @@ final class TextMarks extends Region {
 
   private static void add(Path path, Text text, Stretch find) {
     path.getElements().addAll(text.rangeShape(find.start(), find.end()));
+  }
+
+  /** A line of dots below a word, or below its pieces where it breaks. */
+  private void underline(Text text, Stretch word) {
+    for (PathElement element : text.underlineShape(word.start(), word.end())) {
+      if (element instanceof MoveTo from) {
+        misspelt.getElements().add(new MoveTo(from.getX(), from.getY() + DROP));
+      } else if (element instanceof LineTo to
+          && misspelt.getElements().getLast() instanceof MoveTo from
+          && to.getX() != from.getX()) {
+        misspelt.getElements().add(new LineTo(to.getX(), from.getY()));
+      }
+    }
   }
 
   /** The characters that can be seen now, with a line more at the end. */

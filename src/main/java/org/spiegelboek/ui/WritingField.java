@@ -41,10 +41,6 @@ public final class WritingField extends TextArea {
   /** What one field of a journal holds, in UTF-8. */
   static final int MOST_BYTES = 1 << 20;
 
-  /** Letters of a line at most, so that the eye finds the next one. */
-  private static final String MEASURE =
-      "de avond dat wij samen op de trap zaten en niets meer zeiden, toen";
-
   /** So much text fills every page: how high it is need not be known. */
   private static final int SURELY_HIGH = 20_000;
 
@@ -56,6 +52,7 @@ public final class WritingField extends TextArea {
   private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onLeft =
       new SimpleObjectProperty<>(this, "onLeft");
 
+  private final FieldSize size = new FieldSize(this);
   private final TextMarks marks = new TextMarks(this);
   private double pagePart = PAGE_PART;
   private boolean lists;
@@ -69,10 +66,11 @@ public final class WritingField extends TextArea {
     textProperty().addListener((observable, old, now) -> changed());
     focusedProperty().addListener((observable, old, now) -> focusMoved(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    SpellingMenu.attach(this);
     heightProperty().addListener((observable, old, now) -> revealCaret());
     widthProperty().addListener((observable, old, now) -> keepMeasure());
     fontProperty().addListener((observable, old, now) -> keepMeasure());
-    caretPositionProperty().addListener((observable, old, now) -> revealCaret());
+    caretPositionProperty().addListener((observable, old, now) -> caretMoved());
     scrollTopProperty().addListener((observable, old, now) -> marks.drawSoon());
     skinProperty()
         .addListener(
@@ -84,6 +82,11 @@ public final class WritingField extends TextArea {
 
   TextMarks marks() {
     return marks;
+  }
+
+  /** Marks words that the dictionary spells otherwise, and offers its own; null for none. */
+  public void setSpeller(@Nullable Speller speller) {
+    marks.spell(speller == null ? null : new SpelledWords(speller, marks::drawSoon));
   }
 
   /** How much of the page the field may take before it scrolls, of 1. */
@@ -201,14 +204,14 @@ public final class WritingField extends TextArea {
     if (width < 0) {
       return super.computePrefHeight(width);
     }
-    double least = rowsHeight(getPrefRowCount());
+    double least = size.rows(getPrefRowCount());
     double most = Math.max(least, pagePart * pageHeight());
-    return getLength() > SURELY_HIGH ? most : Math.clamp(textHeight(width), least, most);
+    return getLength() > SURELY_HIGH ? most : Math.clamp(size.text(width), least, most);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return rowsHeight(Math.min(getPrefRowCount(), 2));
+    return size.rows(Math.min(getPrefRowCount(), 2));
   }
 
   @Override
@@ -216,40 +219,9 @@ public final class WritingField extends TextArea {
     return getFont().getSize() * 8;
   }
 
-  private double rowsHeight(int rows) {
-    return measure("x\n".repeat(Math.max(0, rows - 1)) + "x", 0) + paddings();
-  }
-
-  private double textHeight(double width) {
-    double inside = Math.min(width - 2 * getFont().getSize() * 0.9 - 4, measure());
-    String shown = getText().isEmpty() ? promptOrLetter() : getText();
-    // A last line end opens a line that an unwrapped measure would not count.
-    return measure(shown.endsWith("\n") ? shown + "x" : shown, inside) + paddings();
-  }
-
-  private String promptOrLetter() {
-    String prompt = getPromptText();
-    return prompt == null || prompt.isEmpty() ? "x" : prompt;
-  }
-
-  private double measure(String text, double width) {
-    Text probe = new Text(text);
-    probe.setFont(getFont());
-    probe.setLineSpacing(0.09 * getFont().getSize());
-    probe.setWrappingWidth(Math.max(0, width));
-    return Math.ceil(probe.getLayoutBounds().getHeight());
-  }
-
-  /** Width of 66 letters. */
-  private double measure() {
-    Text probe = new Text(MEASURE);
-    probe.setFont(getFont());
-    return Math.ceil(probe.getLayoutBounds().getWidth());
-  }
-
   /** The field may be wide; its lines are not. */
   private void keepMeasure() {
-    double beyond = getWidth() - 2 * getFont().getSize() * 0.848 - 8 - measure();
+    double beyond = getWidth() - 2 * getFont().getSize() * 0.848 - 8 - size.line();
     setPadding(new Insets(0, Math.max(0, Math.floor(beyond)), 0, 0));
   }
 
@@ -257,10 +229,6 @@ public final class WritingField extends TextArea {
   protected void layoutChildren() {
     super.layoutChildren();
     marks.drawSoon();
-  }
-
-  private double paddings() {
-    return Math.ceil(2 * 0.667 * getFont().getSize()) + 4;
   }
 
   private double pageHeight() {
@@ -275,6 +243,11 @@ public final class WritingField extends TextArea {
       }
     }
     return null;
+  }
+
+  private void caretMoved() {
+    revealCaret();
+    marks.drawSoon();
   }
 
   private void revealCaret() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
+import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.today.OpenedJournal;
@@ -245,7 +246,7 @@ class JournalScreenTest {
                     new JournalViewModel(
                         journal.desk(), lists, new PageRepository(journal.database()), place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts)),
+            () -> new PageController(journal.desk(), toasts, Spellings.silent(journal))),
         Theme.Look.LIGHT,
         1);
   }

@@ -10,16 +10,21 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.spelling.SpellingRepository;
+import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Pictures;
@@ -162,6 +167,45 @@ class WritingTest {
     assertThat(stored()).isEqualTo(text + "meer");
   }
 
+  @Test
+  void wordsAreLookedUpInTheLanguageOfThePageAndMendedByKeyboard(FxRobot robot) {
+    Page page = page("free", new Page.Section("free", "Becuase it was quiet, Zwierbel smiled."));
+    show(page);
+    WritingField field = field("#section-free");
+    robot.interact(() -> ((MenuButton) find("#spelling")).show());
+    robot.interact(() -> ((MenuButton) find("#spelling")).getItems().get(1).fire());
+    robot.clickOn("#section-free").push(KeyCode.SHORTCUT, KeyCode.HOME);
+    until(() -> marked(field, ".misspelt-words"));
+    robot.interact(() -> Pictures.take("writing-spelling", journal.scene()));
+    robot.push(KeyCode.F7);
+    until(() -> menu() != null);
+    assertThat(field.getSelectedText()).isEqualTo("Becuase");
+    assertThat(menu().getItems().getFirst().getText()).isEqualTo("Because");
+    robot.push(KeyCode.ENTER);
+    until(() -> menu() == null);
+    assertThat(field.getText()).startsWith("Because it was");
+    robot.push(KeyCode.F7);
+    until(() -> menu() != null);
+    assertThat(field.getSelectedText()).isEqualTo("Zwierbel");
+    robot.push(KeyCode.UP).push(KeyCode.ENTER);
+    until(() -> menu() == null);
+    until(() -> !marked(field, ".misspelt-words"));
+    saved();
+    assertThat(stored()).isEqualTo("Because it was quiet, Zwierbel smiled.");
+    show(page);
+    until(() -> ((MenuButton) find("#spelling")).getText().equals("English"));
+    assertThat(new SpellingRepository(journal.database()).listWords()).containsExactly("zwierbel");
+  }
+
+  private static ContextMenu menu() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .filter(menu -> "spelling".equals(menu.getId()))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static double lineWidth(WritingField field) {
     return Objects.requireNonNull(field.lookup(".text")).getLayoutBounds().getWidth();
   }
@@ -207,7 +251,7 @@ class WritingTest {
                         new PageRepository(journal.database()),
                         place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts)),
+            () -> new PageController(journal.desk(), toasts, Spellings.real(journal))),
         Theme.Look.LIGHT,
         1);
   }
