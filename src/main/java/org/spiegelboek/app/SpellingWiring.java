@@ -1,12 +1,12 @@
 package org.spiegelboek.app;
 
+import java.util.function.Consumer;
 import org.spiegelboek.spelling.Dictionaries;
 import org.spiegelboek.spelling.SpellingRepository;
 import org.spiegelboek.spelling.SpellingViewModel;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
-import java.util.function.Consumer;
 
 /** The spelling of an open book. A dictionary is read when a page first asks for it. */
 final class SpellingWiring {

@@ -246,7 +246,9 @@ final class Wiring {
         () ->
             new JournalController(
                 desk, top, new JournalViewModel(desk, book.journalList, book.pages, place)));
-    to.put(PageController.class, () -> new PageController(desk, toasts, page -> book.spelling.of(desk, page)));
+    to.put(
+        PageController.class,
+        () -> new PageController(desk, toasts, page -> book.spelling.of(desk, page)));
   }
 
   private void settings(Map<Class<?>, Supplier<?>> to, Place place) {

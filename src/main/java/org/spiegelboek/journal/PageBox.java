@@ -58,9 +58,7 @@ public final class PageBox extends VBox {
   /** Who knows how the words are spelt from now on; null for nobody. */
   void setSpeller(@Nullable Speller now) {
     speller = now;
-    fields
-        .lookupAll(".writing-field")
-        .forEach(field -> ((WritingField) field).setSpeller(now));
+    fields.lookupAll(".writing-field").forEach(field -> ((WritingField) field).setSpeller(now));
   }
 
   /** Shows what is written to be read, with its headings and lists, or to be written on. */

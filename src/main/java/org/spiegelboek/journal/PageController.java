@@ -54,8 +54,7 @@ public final class PageController {
   /**
    * @param spellings the spelling of a page, by its id
    */
-  public PageController(
-      Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings) {
+  public PageController(Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings) {
     this.desk = desk;
     this.spellings = spellings;
     this.messages = desk.messages();

@@ -55,9 +55,7 @@ final class SpelledWords {
     Matcher matcher = WORD.matcher(text).useTransparentBounds(true).region(from, to);
     while (matcher.find()) {
       String word = matcher.group();
-      if (word.length() > 1
-          && word.length() <= LONGEST
-          && !ABBREVIATION.matcher(word).matches()) {
+      if (word.length() > 1 && word.length() <= LONGEST && !ABBREVIATION.matcher(word).matches()) {
         words.add(new Stretch(matcher.start(), matcher.end()));
       }
     }
@@ -111,7 +109,8 @@ final class SpelledWords {
 
   /** The word at a place, if it is known to be spelt otherwise or is one of the user's own. */
   Optional<Stretch> at(String text, int place) {
-    return words(text, new Stretch(Math.max(0, place - 1), Math.min(text.length(), place + LONGEST)))
+    return words(
+            text, new Stretch(Math.max(0, place - 1), Math.min(text.length(), place + LONGEST)))
         .stream()
         .filter(stretch -> stretch.start() <= place && place <= stretch.end())
         .filter(
@@ -122,7 +121,9 @@ final class SpelledWords {
         .findFirst();
   }
 
-  /** Hands on the next word after a place that is spelt otherwise, from the beginning if need be. */
+  /**
+   * Hands on the next word after a place that is spelt otherwise, from the beginning if need be.
+   */
   void next(String text, int place, Consumer<Stretch> then) {
     List<Stretch> words = words(text, new Stretch(0, text.length()));
     Set<String> all = new HashSet<>();

@@ -33,8 +33,7 @@ final class SpellingMenu {
   }
 
   static void attach(WritingField field) {
-    field.addEventFilter(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> requested(field, event));
+    field.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> requested(field, event));
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(field, event));
   }
 
@@ -96,7 +95,9 @@ final class SpellingMenu {
     }
     if (words.speller().isOwn().test(word)) {
       items.add(
-          item(messages.format("ui.spelling.forget", word), () -> words.speller().forget().accept(word)));
+          item(
+              messages.format("ui.spelling.forget", word),
+              () -> words.speller().forget().accept(word)));
     } else {
       if (suggestions.isEmpty()) {
         MenuItem none = item(messages.text("ui.spelling.none"), () -> {});
@@ -105,7 +106,9 @@ final class SpellingMenu {
       }
       items.add(new SeparatorMenuItem());
       items.add(
-          item(messages.format("ui.spelling.learn", word), () -> words.speller().learn().accept(word)));
+          item(
+              messages.format("ui.spelling.learn", word),
+              () -> words.speller().learn().accept(word)));
     }
     ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
     menu.setId("spelling");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is marked in a field that is written in, drawn behind its letters: words that were found,
- * and those that the dictionary spells otherwise. Only what can be seen of the text is drawn, after each layout in which something moved.
+ * and those that the dictionary spells otherwise. Only what can be seen of the text is drawn, after
+ * each layout in which something moved.
  */
 final class TextMarks extends Region {
 

@@ -24,8 +24,7 @@ public final class Spellings {
             }));
   }
 
-  private static Function<String, SpellingViewModel> with(
-      OpenedJournal journal, Background aside) {
+  private static Function<String, SpellingViewModel> with(OpenedJournal journal, Background aside) {
     Dictionaries dictionaries = new Dictionaries();
     SpellingRepository repository = new SpellingRepository(journal.database());
     return page -> new SpellingViewModel(journal.desk(), aside, dictionaries, repository, page);

@@ -15,15 +15,16 @@ class SpelledWordsTest {
 
   @Test
   void addressesNumbersAndShortNamesAreNoWords() {
-    assertThat(words("bel a@school.be of zie https://school.be/klas3b www.x.nl #tag ALACT CLB's 3de x"))
+    assertThat(
+            words(
+                "bel a@school.be of zie https://school.be/klas3b www.x.nl #tag ALACT CLB's 3de x"))
         .containsExactly("bel", "of", "zie");
   }
 
   @Test
   void aWordThatBeginsBeforeTheStretchIsLookedUpWhole() {
     String text = "aan zelfreflectie denken";
-    assertThat(SpelledWords.words(text, new Stretch(8, 12)))
-        .containsExactly(new Stretch(4, 17));
+    assertThat(SpelledWords.words(text, new Stretch(8, 12))).containsExactly(new Stretch(4, 17));
   }
 
   private static List<String> words(String text) {
