@@ -27,12 +27,12 @@ import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class AgreementsTest {
 
   private static final Instant THEN = Instant.parse("2026-11-10T09:00:00Z");

@@ -17,15 +17,15 @@ import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A page deleted, undone, redone, put back and deleted for good, by the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class BinWindowTest {
 
   private static final String KEPT = "019a0000-0000-7000-8000-000000000001";

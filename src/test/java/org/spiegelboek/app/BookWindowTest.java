@@ -19,14 +19,14 @@ import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class BookWindowTest {
 
   private static final String WORDS = "Het was stil in de gang";

@@ -32,13 +32,13 @@ import org.spiegelboek.session.SessionStatus;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A conversation prepared, held and looked back on, with the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class CoachJourneyTest {
 
   /** With whom the conversation is. */

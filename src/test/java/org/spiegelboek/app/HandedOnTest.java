@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.spiegelboek.ui.ScreenExtension;
 
 /** Whoever holds the laptop for a moment comes to no other page by a key. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class HandedOnTest {
 
   private final Navigation navigation = new Navigation();

@@ -14,16 +14,16 @@ import org.spiegelboek.team.Rounds;
 import org.spiegelboek.team.SheetRepository;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window while the laptop goes round: nothing on it leads to what its owner wrote. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class HandedOnWindowTest {
 
   @TempDir Path parent;

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The example of another instrument, put beside the settings, in the program's own window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class InstrumentWindowTest {
 
   @TempDir Path parent;

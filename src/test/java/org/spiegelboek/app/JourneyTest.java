@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.spiegelboek.ui.ScreenExtension;
 
 /** The main job of the program from end to end, in a real window on a real folder. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class JourneyTest {
 
   /** With whom the conversation is. */

@@ -23,13 +23,13 @@ import org.spiegelboek.vault.Vault;
 
 /**
  * What the window says is saved survives that the program is killed at any moment. With {@code
- * -Pharness} ten times as often.
+ * -Pharness} twenty times as often.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
   private static final int ROUNDS =
-      "full".equals(System.getProperty("spiegelboek.harness")) ? 200 : 20;
+      "full".equals(System.getProperty("spiegelboek.harness")) ? 200 : 10;
   private static final int ROUNDS_A_JOURNAL = 5;
   private static final long SEED = 20261124;
   private static final int MOST_SAVES = 3;

@@ -27,13 +27,13 @@ import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A second look in the mirror, from the first mark to an agreement, with the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class MirrorJourneyTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");

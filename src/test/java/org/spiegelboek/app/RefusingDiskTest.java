@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What becomes of somebody's words while the disk does not take them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class RefusingDiskTest {
 
   private static final String WORDS = "Een lange dag";

@@ -19,18 +19,18 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * A screen that was left is let go, with the sentences on it: a window that is open all day neither
  * fills the memory nor keeps them.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class ScreensLetGoTest {
 
   private static final int COLLECTIONS = 20;

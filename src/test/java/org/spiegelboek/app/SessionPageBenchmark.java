@@ -35,11 +35,11 @@ import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.session.SessionStatus;
 import org.spiegelboek.session.Setting;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.Start;
  * journal of a few conversations and in one of ten years, in one run. Run by {@code mvn -Pbenchmark
  * test}; prints medians and asserts no time.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SessionPageBenchmark {
 
   private static final int FEW = 20;

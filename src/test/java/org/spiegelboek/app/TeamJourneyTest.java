@@ -25,13 +25,13 @@ import org.spiegelboek.settings.Settings;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.team.Round;
 import org.spiegelboek.team.RoundRepository;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A team in the mirror, from nine sheets of paper to an agreement, with the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class TeamJourneyTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");

@@ -41,6 +41,7 @@ import org.spiegelboek.team.Rounds;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.View;
@@ -49,11 +50,10 @@ import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.SystemDialogs;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every view opens with its real controller, over the sample journal, in every language. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class ViewsTest {
 
   private static final Clock CLOCK =

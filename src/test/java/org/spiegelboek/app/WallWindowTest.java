@@ -21,15 +21,15 @@ import org.spiegelboek.team.Rounds;
 import org.spiegelboek.team.SheetRepository;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window of the program while the dots of a round are on the wall. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class WallWindowTest {
 
   @TempDir Path parent;

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.Vault;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Ten minutes of writing on a Friday, found again in June, with the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class WriterJourneyTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");

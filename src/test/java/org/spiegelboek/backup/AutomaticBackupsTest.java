@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.backup.AutomaticBackups.Gap;
 import org.spiegelboek.backup.AutomaticBackups.Trouble;
 import org.spiegelboek.store.Kind;
@@ -26,6 +28,7 @@ import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.spiegelboek.vault.VaultException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AutomaticBackupsTest {
 
   @TempDir Path folder;

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.vault.CheapJournal;
@@ -30,6 +32,7 @@ import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.spiegelboek.vault.VaultException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BackupTest {
 
   private static final Clock CLOCK =

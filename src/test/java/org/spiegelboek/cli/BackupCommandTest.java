@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.vault.CheapJournal;
@@ -18,6 +20,7 @@ import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.RecoveryCode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BackupCommandTest {
 
   @TempDir Path folder;

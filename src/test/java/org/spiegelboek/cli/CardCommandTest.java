@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.paper.ReadPdf;
 import org.spiegelboek.session.Session;
 import org.spiegelboek.session.SessionRepository;
@@ -20,6 +22,7 @@ import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CardCommandTest {
 
   private static final String PASSPHRASE = "zeven ēteriskas olifanten";

@@ -30,15 +30,15 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class JournalScreenTest {
 
   @TempDir Path folder;

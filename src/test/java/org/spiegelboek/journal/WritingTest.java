@@ -29,17 +29,17 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.WritingField;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Writing on a page of the journal by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class WritingTest {
 
   @TempDir Path folder;

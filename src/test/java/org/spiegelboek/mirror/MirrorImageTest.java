@@ -24,21 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The picture of a sitting and the list of earlier ones, on a real database. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class MirrorImageTest {
 
   private static final Place NOVEMBER = Place.of(Place.Section.MIRROR, Samples.NOVEMBER);
   private static final Place SEPTEMBER = Place.of(Place.Section.MIRROR, Samples.SEPTEMBER);
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private Stage stage;
   private MirrorDesk desk;
   private Parent root;

@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The picture where room is short: small windows, large type, long words. To look at as well. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class MirrorPicturesTest {
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private final Theme theme = new Theme();
   private Stage stage;
 

@@ -22,20 +22,21 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.MarkShape;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The mirror as its user meets it, on a real database. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class MirrorTest {
 
   private static final Place TODAY = Place.of(Place.Section.MIRROR);
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private Stage stage;
   private MirrorDesk desk;
   private Parent root;

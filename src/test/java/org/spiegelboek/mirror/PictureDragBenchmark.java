@@ -24,10 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -37,7 +37,7 @@ import org.testfx.framework.junit5.Start;
  * prints the median and the 99th of a hundred, for each tab of the picture, of the first drags and
  * of those once the program is warm, and asserts no time.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class PictureDragBenchmark {
 
   private static final int FIRST = 10;

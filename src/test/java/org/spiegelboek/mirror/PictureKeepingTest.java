@@ -31,21 +31,22 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Wcag;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The picture as a file and on paper. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class PictureKeepingTest {
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private final Theme theme = new Theme();
   private final List<Image> sides = new ArrayList<>();
   private Stage stage;

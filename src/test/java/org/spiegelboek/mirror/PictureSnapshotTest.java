@@ -33,10 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Wcag;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -44,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The picture after no, one, three and nine sittings in every look, against what it was drawn like
  * before. What it is held against are words, so that another computer's edges do not matter.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class PictureSnapshotTest {
 
   private static final double MARKS = 3;
@@ -57,7 +58,7 @@ class PictureSnapshotTest {
   private static final int A_PIXEL = 2;
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private final Theme theme = new Theme();
   private Stage stage;
   private MirrorDesk desk;

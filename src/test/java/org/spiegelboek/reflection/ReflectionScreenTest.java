@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.WritingField;
 import org.spiegelboek.workbook.WorkbookDesk;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class ReflectionScreenTest {
 
   private static final LocalDateTime APRIL = LocalDateTime.of(2026, 4, 14, 16, 0);

@@ -37,7 +37,7 @@ import org.spiegelboek.session.Setting;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.today.OpenedJournal;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -45,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * best ones, and to save a page: in journals of a thousand, ten thousand and a hundred thousand
  * pages. Run by {@code mvn -Pbenchmark test}; prints and asserts no time.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SearchBenchmark {
 
   private static final int[] PAGES = {1_000, 10_000, 100_000};

@@ -28,11 +28,11 @@ import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SearchPopupTest {
 
   @TempDir Path folder;

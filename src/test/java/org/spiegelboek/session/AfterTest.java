@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class AfterTest {
 
   @TempDir Path folder;

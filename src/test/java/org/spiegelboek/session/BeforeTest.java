@@ -25,13 +25,13 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Preparing a conversation: who sits there, what one agreed with oneself, how long to keep. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class BeforeTest {
 
   private static final String MINE = "Zelf bellen voor het oudercontact";

@@ -17,13 +17,13 @@ import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of all that a conversation's page can say at once about whom it is with. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class FramePicturesTest {
 
   @TempDir Path folder;

@@ -19,12 +19,12 @@ import org.spiegelboek.agreement.AgreementStatus;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class FromLastTest {
 
   @TempDir Path folder;

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.reflection.Question;
 import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class HoldTest {
 
   private static final String SECRET = "opletten: ik heb zelf al een oplossing in mijn hoofd";

@@ -18,13 +18,13 @@ import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of a person in its states, to look at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class PeoplePicturesTest {
 
   @TempDir Path folder;

@@ -21,13 +21,13 @@ import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is ticked or agreed while the disk does not take it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class RefusedAgreementsTest {
 
   @TempDir Path folder;

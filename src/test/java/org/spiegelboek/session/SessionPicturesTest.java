@@ -32,12 +32,12 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawn pages, made by the program, to compare with the drawings. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SessionPicturesTest {
 
   private static final Instant THEN = Instant.parse("2026-11-10T09:00:00Z");

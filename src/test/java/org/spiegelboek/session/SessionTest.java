@@ -25,12 +25,12 @@ import org.spiegelboek.people.Role;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SessionTest {
 
   @TempDir Path folder;

@@ -20,11 +20,11 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SessionsTest {
 
   @TempDir Path folder;

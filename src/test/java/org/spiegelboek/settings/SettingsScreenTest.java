@@ -41,6 +41,7 @@ import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
@@ -54,10 +55,9 @@ import org.spiegelboek.vault.SheetController;
 import org.spiegelboek.vault.SystemDialogs;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class SettingsScreenTest {
 
   private static final String PASSPHRASE = "vier losse woorden";

@@ -34,14 +34,15 @@ import org.spiegelboek.paper.ReadPdf;
 import org.spiegelboek.ui.Keyboard;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.ui.ScreenRobot;
 import org.spiegelboek.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A team looks in the mirror: nine sheets of paper, the dots, the wall, and closing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class TeamTest {
 
   private static final String[] PAPER = {
@@ -57,7 +58,7 @@ class TeamTest {
   };
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private Stage stage;
   private final Theme theme = new Theme();
   private TeamDesk desk;

@@ -24,15 +24,15 @@ import org.spiegelboek.journal.JournalRepository;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.WritingField;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class TodayScreenTest {
 
   @TempDir Path folder;

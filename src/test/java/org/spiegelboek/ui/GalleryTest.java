@@ -9,10 +9,9 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class GalleryTest {
 
   private record Shot(String name, Supplier<Parent> root, Theme.Look look, double zoom) {}

@@ -15,18 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.ui.DotPlot.Time;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Who and when is told by the shape and strength of a mark, for eyes that see no colour. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class MarksWithoutColourTest {
 
   private static final int SIZE = 60;
   private static final double SEEN = 0.04;
 
   private final Theme theme = new Theme();
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
 
   @BeforeEach
   void start() {

@@ -20,11 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class PartsTest {
 
   private Theme theme;

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Meta;
+import org.spiegelboek.ui.ScreenExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class FirstStartTest {
 
   private static final String PASSPHRASE = "een ochtend bij het raam";

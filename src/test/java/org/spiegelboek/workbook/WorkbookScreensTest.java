@@ -32,11 +32,11 @@ import org.spiegelboek.ui.CardButton;
 import org.spiegelboek.ui.Chip;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.WritingField;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class WorkbookScreensTest {
 
   @TempDir Path folder;
