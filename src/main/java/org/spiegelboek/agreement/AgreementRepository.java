@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.TextIndex;
@@ -217,6 +218,7 @@ public final class AgreementRepository {
   public Agreement save(Agreement a) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.AGREEMENT, a.id());
           sql.update(
               """
               INSERT INTO agreement(id, what, who, due, look_back, status, status_note, status_at,
@@ -248,6 +250,7 @@ public final class AgreementRepository {
           List<@Nullable String> texts = Arrays.asList(a.what(), a.who(), a.statusNote());
           TextIndex.put(sql, Kind.AGREEMENT, a.id(), day(a), a.what(), texts);
           Tombstones.remove(sql, Kind.AGREEMENT, a.id());
+          before.keep(sql, a.changedAt());
           return a;
         });
   }

@@ -11,6 +11,7 @@ import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -52,6 +53,7 @@ public final class PageRepository {
   public Page save(Page page) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.PAGE, page.id());
           sql.update(
               """
               INSERT INTO page(id, date, template, title, domains, traits, session_id, created_at,
@@ -87,6 +89,7 @@ public final class PageRepository {
           texts.addAll(page.tags());
           TextIndex.put(sql, Kind.PAGE, page.id(), page.date(), page.title(), texts);
           Tombstones.remove(sql, Kind.PAGE, page.id());
+          before.keep(sql, page.changedAt());
           return page;
         });
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Sql;
 import org.spiegelboek.store.TextIndex;
@@ -184,6 +185,7 @@ public final class MirrorRepository {
   public Mirror save(Mirror mirror) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.MIRROR, mirror.id());
           sql.update(
               """
               INSERT INTO mirror(id, taken_at, title, attention_trait, created_at, changed_at)
@@ -201,6 +203,7 @@ public final class MirrorRepository {
           List<@Nullable String> texts = saveMarks(sql, mirror);
           TextIndex.put(sql, Kind.MIRROR, mirror.id(), mirror.takenAt(), mirror.title(), texts);
           Tombstones.remove(sql, Kind.MIRROR, mirror.id());
+          before.keep(sql, mirror.changedAt());
           return mirror;
         });
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -70,6 +71,7 @@ public final class PersonRepository {
   public Person save(Person person) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.PERSON, person.id());
           sql.update(
               """
               INSERT INTO person(id, name, role, note, keep_until, created_at, changed_at)
@@ -101,6 +103,7 @@ public final class PersonRepository {
           }
           TextIndex.put(sql, Kind.PERSON, person.id(), null, person.name(), texts);
           Tombstones.remove(sql, Kind.PERSON, person.id());
+          before.keep(sql, person.changedAt());
           return person;
         });
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -103,6 +104,7 @@ public final class AnswerRepository {
   public Answer save(Answer a) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.ANSWER, a.id());
           sql.update(
               """
               INSERT INTO answer(id, question_id, question_text, language, answered_at, text,
@@ -133,6 +135,7 @@ public final class AnswerRepository {
               a.questionText(),
               Arrays.asList(a.text(), a.left(), a.right()));
           Tombstones.remove(sql, Kind.ANSWER, a.id());
+          before.keep(sql, a.changedAt());
           return a;
         });
   }

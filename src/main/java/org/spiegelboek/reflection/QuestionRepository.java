@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -43,6 +44,7 @@ public final class QuestionRepository {
   public Question save(Question question) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.QUESTION, question.id());
           sql.update(
               """
               INSERT INTO question(id, text, language, archived, created_at, changed_at)
@@ -65,6 +67,7 @@ public final class QuestionRepository {
               question.text(),
               Arrays.asList(question.text()));
           Tombstones.remove(sql, Kind.QUESTION, question.id());
+          before.keep(sql, question.changedAt());
           return question;
         });
   }

@@ -16,6 +16,7 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Sql;
@@ -187,6 +188,7 @@ public final class SessionRepository {
   public Session save(Session session) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.SESSION, session.id());
           SessionRow.save(sql, session);
           saveLists(sql, session);
           Tags.put(sql, Kind.SESSION, session.id(), session.tags());
@@ -198,6 +200,7 @@ public final class SessionRepository {
               session.frame().title(),
               texts(session));
           Tombstones.remove(sql, Kind.SESSION, session.id());
+          before.keep(sql, session.changedAt());
           return session;
         });
   }

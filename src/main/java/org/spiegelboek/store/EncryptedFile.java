@@ -35,6 +35,7 @@ final class EncryptedFile {
         DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
+      EarlierTexts.begin(statement);
       if (!fresh) {
         statement.execute("SELECT count(*) FROM sqlite_master");
       }

@@ -9,6 +9,7 @@ import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Bin;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -52,6 +53,7 @@ public final class RoundRepository {
   public Round save(Round given) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.ROUND, given.id());
           Round round = kept(sql, given);
           sql.update(
               """
@@ -99,6 +101,7 @@ public final class RoundRepository {
               round.name(),
               Arrays.asList(round.insights(), round.decisions(), String.join(" ", round.tags())));
           Tombstones.remove(sql, Kind.ROUND, round.id());
+          before.keep(sql, round.changedAt());
           return round;
         });
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.EarlierTexts;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Row;
 import org.spiegelboek.store.Sql;
@@ -41,6 +42,7 @@ public final class ResourceRepository {
   public Resource save(Resource resource) {
     return database.write(
         sql -> {
+          EarlierTexts before = EarlierTexts.of(sql, Kind.RESOURCE, resource.id());
           sql.update(
               """
               INSERT INTO resource(id, have, read, note, changed_at) VALUES (?, ?, ?, ?, ?)
@@ -55,6 +57,7 @@ public final class ResourceRepository {
           TextIndex.put(
               sql, Kind.RESOURCE, resource.id(), null, null, Arrays.asList(resource.note()));
           Tombstones.remove(sql, Kind.RESOURCE, resource.id());
+          before.keep(sql, resource.changedAt());
           return resource;
         });
   }
