@@ -21,6 +21,7 @@ import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.Typed;
@@ -69,7 +70,6 @@ public final class AgreementsController {
   @FXML
   private void initialize() {
     top.whereProperty().set(messages.text("agreement.title"));
-    top.detailProperty().set("");
     newButton.visibleProperty().bind(empty.visibleProperty().not());
     Map<String, String> ways = new LinkedHashMap<>();
     ways.put(AgreementGroups.BY_DAY, messages.text("agreement.by.day"));
@@ -80,6 +80,7 @@ public final class AgreementsController {
     by.managedProperty().bind(by.visibleProperty());
     what.textProperty().bindBidirectional(model.whatProperty());
     what.setOnLeft(event -> model.saveNow());
+    TextName.on(what, model::named);
     who.textProperty().bindBidirectional(model.whoProperty());
     who.setOnAction(event -> model.saveNow());
     day(dueHolder, "due").valueProperty().bindBidirectional(model.dueProperty());

@@ -14,12 +14,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Removal;
 import org.spiegelboek.ui.Step;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.Typed;
 
 /** All agreements, and the one that is open beside them. */
@@ -126,6 +128,14 @@ public final class AgreementsViewModel {
     if (!showing && chosen.get() != null && Typed.line(what.get()) != null) {
       autosave.touch();
     }
+  }
+
+  /** The words of the one that is open. */
+  @Nullable TextName named() {
+    AgreementDetail now = chosen.get();
+    return now == null
+        ? null
+        : new TextName(Kind.AGREEMENT.key(), now.line().agreement().id(), "what");
   }
 
   public void saveNow() {

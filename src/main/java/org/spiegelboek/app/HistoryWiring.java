@@ -3,9 +3,13 @@ package org.spiegelboek.app;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
 import org.spiegelboek.history.BinController;
 import org.spiegelboek.history.BinViewModel;
+import org.spiegelboek.history.EarlierDoor;
+import org.spiegelboek.history.EarlierViewModel;
 import org.spiegelboek.history.HistoryPlaces;
+import org.spiegelboek.history.RevisionRepository;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Toasts;
@@ -19,6 +23,12 @@ record HistoryWiring(OpenBook book, Desk desk, TopLine top) {
     to.put(
         BinController.class,
         () -> new BinController(desk, top, toasts, new BinViewModel(desk, book.bin)));
+  }
+
+  /** From every field to its earlier texts. */
+  void overAll(StackPane root, Toasts toasts) {
+    RevisionRepository revisions = new RevisionRepository(book.journal.database());
+    EarlierDoor.attach(root, desk, toasts, new EarlierViewModel(desk, revisions));
   }
 
   /** The view to show at a place; empty where it is another feature's. */

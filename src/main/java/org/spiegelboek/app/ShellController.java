@@ -3,6 +3,7 @@ package org.spiegelboek.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ public final class ShellController {
   private final ShellViewModel model;
   private final BiFunction<Place, Toasts, Parent> screens;
   private final Consumer<TextField> searching;
+  private final BiConsumer<StackPane, Toasts> overAll;
   private final ShellKeys keys;
   private final Supplier<@Nullable Place> written;
   private final Map<Place.Section, ToggleButton> sections = new EnumMap<>(Place.Section.class);
@@ -67,6 +69,7 @@ public final class ShellController {
    * @param written where something was written last
    * @param screens makes the screen of a place, which may say things through the toasts
    * @param searching lets a field search the whole book
+   * @param overAll puts what stands over every screen into the window
    */
   ShellController(
       Desk desk,
@@ -74,6 +77,7 @@ public final class ShellController {
       ShellViewModel model,
       BiFunction<Place, Toasts, Parent> screens,
       Consumer<TextField> searching,
+      BiConsumer<StackPane, Toasts> overAll,
       ShellKeys keys,
       Supplier<@Nullable Place> written) {
     this.desk = desk;
@@ -81,6 +85,7 @@ public final class ShellController {
     this.model = model;
     this.screens = screens;
     this.searching = searching;
+    this.overAll = overAll;
     this.keys = keys;
     this.written = written;
   }
@@ -116,6 +121,7 @@ public final class ShellController {
     keys.undo(toasts::undo, toasts::redo);
     keys.stayWhile(top.handedProperty());
     searching.accept(search);
+    overAll.accept(root, toasts);
     desk.navigation().onGo(this::show);
     desk.navigation().onLeave(go -> desk.unsaved().leave(go, this::markSection));
     show(desk.navigation().getPlace());

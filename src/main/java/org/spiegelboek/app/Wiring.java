@@ -103,6 +103,7 @@ final class Wiring {
                                 desk,
                                 book.search,
                                 hit -> RecordPlaces.of(hit.kind(), hit.id(), hit.questionId())),
+                        new HistoryWiring(book, desk, top)::overAll,
                         keys,
                         book::written)))
         .load(View.SHELL);

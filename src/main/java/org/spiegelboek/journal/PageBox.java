@@ -6,8 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.ReadingView;
 import org.spiegelboek.ui.Speller;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.WritingField;
 
 /**
@@ -103,6 +105,8 @@ public final class PageBox extends VBox {
     WritingField field = new WritingField();
     field.setId("section-" + part.key());
     field.getStyleClass().add("bare");
+    TextName name = new TextName(Kind.PAGE.key(), page.getId(), "sections." + part.key());
+    TextName.on(field, () -> name);
     field.setPagePart(pagePart);
     field.setLists(true);
     field.setSpeller(speller);

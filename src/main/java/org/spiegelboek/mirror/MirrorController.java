@@ -21,6 +21,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.ScalingQuestions.Question;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Sign;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
 
@@ -118,6 +119,7 @@ public final class MirrorController {
     picture.disableProperty().bind(model.startedProperty().not());
     rows.disableProperty().bind(model.readyProperty().not());
     field.setOnLeft(event -> model.save());
+    TextName.on(field, model::named);
     model
         .readyProperty()
         .addListener((observable, before, now) -> traitRows.getFirst().steps().requestFocus());

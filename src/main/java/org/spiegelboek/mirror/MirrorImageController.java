@@ -28,6 +28,7 @@ import org.spiegelboek.ui.DotPlot.Time;
 import org.spiegelboek.ui.LinePlot;
 import org.spiegelboek.ui.PaperDialogs;
 import org.spiegelboek.ui.TenSteps;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.TimePlot;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -90,6 +91,7 @@ public final class MirrorImageController {
     then = new ThenQuestion(askThen, thenQuestion, thenSteps, model, desk.messages());
     question.textProperty().bind(model.questionProperty());
     field.setOnLeft(event -> model.save());
+    TextName.on(field, () -> named(model.sitting().attentionProperty().get()));
     goesTo.textProperty().bind(model.goesToProperty());
     goesTo.visibleProperty().bind(model.goesToProperty().isNotEmpty());
     goesTo.managedProperty().bind(goesTo.visibleProperty());
@@ -200,6 +202,10 @@ public final class MirrorImageController {
       sentence.setText(first ? messages.text("mirror.first") : differ);
     }
     showIf(sentence, !sentence.getText().isEmpty());
+  }
+
+  private @Nullable TextName named(@Nullable Trait chosen) {
+    return chosen == null ? null : model.sitting().named(chosen, Perspective.SELF);
   }
 
   private void showChosen() {

@@ -21,6 +21,7 @@ import org.spiegelboek.mirror.ScalingQuestions.Question;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.TextName;
 
 /** Today's sitting before the mirror: marks, notes, and the questions beside them. */
 public final class MirrorViewModel {
@@ -123,6 +124,12 @@ public final class MirrorViewModel {
   void open(Trait trait) {
     opened.set(trait);
     refresh();
+  }
+
+  /** The note that is open. */
+  @Nullable TextName named() {
+    Trait trait = opened.get();
+    return trait == null ? null : sitting.named(trait, perspective.get());
   }
 
   /** Puts another question above the field; what is written there stays. */

@@ -17,7 +17,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.TenSteps;
+import org.spiegelboek.ui.TextName;
 
 /** A sitting while it is on the screen: properties here, a {@link Mirror} for the store. */
 final class Sitting {
@@ -183,5 +185,11 @@ final class Sitting {
     if (!loading) {
       onChange.run();
     }
+  }
+
+  /** The note beside a mark, as it is stored. */
+  TextName named(Trait trait, Perspective perspective) {
+    String path = "marks." + trait.key() + "." + perspective.key() + ".note";
+    return new TextName(Kind.MIRROR.key(), id(), path);
   }
 }

@@ -33,4 +33,12 @@ public record Answer(
     return choice != null
         || Stream.of(text, left, right).anyMatch(part -> part != null && !part.isBlank());
   }
+
+  /** What is there already, and another text after it. */
+  static String joined(String here, @Nullable String there) {
+    if (there == null || there.isBlank()) {
+      return here;
+    }
+    return here.isBlank() ? there : here.stripTrailing() + "\n\n" + there;
+  }
 }

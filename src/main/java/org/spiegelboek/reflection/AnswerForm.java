@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.store.Keyed;
 import org.spiegelboek.ui.ChipGroup;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.WritingField;
 
 /** Ties the fields of a screen to today's version, in the form that a question has. */
@@ -66,7 +67,8 @@ final class AnswerForm {
   }
 
   /** One field; nothing can be written before what there is was read. */
-  void field(WritingField field, StringProperty text, Label name) {
+  void field(WritingField field, StringProperty text, Label name, String path) {
+    TextName.on(field, () -> answer.named(path));
     name.setLabelFor(field);
     field.editableProperty().bind(answer.readyProperty());
     field.textProperty().bindBidirectional(text);

@@ -25,11 +25,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Removal;
 import org.spiegelboek.ui.Step;
+import org.spiegelboek.ui.TextName;
 
 /**
  * Today's version of the answer to one question, with the versions before it. What is written today
@@ -90,6 +92,11 @@ public final class AnswerViewModel {
             null,
             null);
     return new AnswerViewModel(desk, answers, sessions, question);
+  }
+
+  /** One of today's texts, once it is stored. */
+  public @Nullable TextName named(String field) {
+    return stored == null ? null : new TextName(Kind.ANSWER.key(), stored.id(), field);
   }
 
   public Question question() {
@@ -155,9 +162,9 @@ public final class AnswerViewModel {
 
   /** Today's version starts from an earlier one; what is written already stays in front of it. */
   public void takeOver(Answer version) {
-    text.set(joined(text.get(), version.text()));
-    left.set(joined(left.get(), version.left()));
-    right.set(joined(right.get(), version.right()));
+    text.set(Answer.joined(text.get(), version.text()));
+    left.set(Answer.joined(left.get(), version.left()));
+    right.set(Answer.joined(right.get(), version.right()));
     if (choice.get() == null) {
       choice.set(version.choice());
     }
@@ -169,13 +176,6 @@ public final class AnswerViewModel {
     String id = version.id();
     return new Removal(desk, at -> answers.remove(id, at), at -> answers.restore(id, at))
         .run(() -> earlier.removeIf(one -> one.id().equals(id)), () -> read(this::showEarlier));
-  }
-
-  private static String joined(String here, @Nullable String there) {
-    if (there == null || there.isBlank()) {
-      return here;
-    }
-    return here.isBlank() ? there : here.stripTrailing() + "\n\n" + there;
   }
 
   /** Makes an agreement of what is written today. */

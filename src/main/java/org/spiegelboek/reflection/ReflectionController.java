@@ -167,9 +167,9 @@ public final class ReflectionController {
     AnswerForm form = new AnswerForm(messages, answer, six);
     form.choice(choice);
     form.columns(columns, leftName, rightName);
-    form.field(leftText, answer.leftProperty(), leftName);
-    form.field(rightText, answer.rightProperty(), rightName);
-    form.field(text, answer.textProperty(), question);
+    form.field(leftText, answer.leftProperty(), leftName, "left");
+    form.field(rightText, answer.rightProperty(), rightName, "right");
+    form.field(text, answer.textProperty(), question, "text");
     if (columns.isVisible()) {
       text.setPrefRowCount(2);
       text.setPromptText(messages.text("reflection.further"));

@@ -10,7 +10,9 @@ import org.spiegelboek.agreement.AgreementCheck;
 import org.spiegelboek.agreement.AgreementWords;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.KeepQuestion;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.WritingField;
 
 /** The right page: what stays with the writer. */
@@ -48,6 +50,9 @@ public final class ForMyselfController {
     expertise.textProperty().bindBidirectional(own.expertiseProperty());
     expertise.setOnLeft(event -> model.saveNow());
     expertise.setAccessibleText(messages.text("session.note.expertise"));
+    TextName.on(
+        expertise, () -> new TextName(Kind.SESSION.key(), model.getId(), "expertise"));
+    TextName.on(notes, () -> new TextName(Kind.SESSION.key(), model.getId(), "private"));
     notes.textProperty().bindBidirectional(own.notesProperty());
     notes.setOnLeft(event -> model.saveNow());
     notes.setAccessibleText(messages.text("session.notes"));

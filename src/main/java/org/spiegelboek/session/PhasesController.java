@@ -19,9 +19,11 @@ import org.spiegelboek.agreement.AgreementForm;
 import org.spiegelboek.agreement.AgreementWords;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.Role;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Folding;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.Typed;
 
 /** Three verbs with their six phases, and what was learnt and agreed. */
@@ -66,11 +68,11 @@ public final class PhasesController {
     fields()
         .forEach(
             (phase, field) -> {
-              bind(model, field, together.phaseProperty(phase));
+              bind(model, field, together.phaseProperty(phase), "phases." + phase.key());
               field.getExtras().addAll(takeQuestion(field), inASentence(phase));
             });
-    bind(model, reflections, together.reflectionsProperty());
-    bind(model, decisions, together.decisionsProperty());
+    bind(model, reflections, together.reflectionsProperty(), "reflections");
+    bind(model, decisions, together.decisionsProperty(), "decisions");
     nowScale.valueProperty().bindBidirectional(together.nowScaleProperty());
     together.nowScaleProperty().addListener((observable, before, at) -> showNow(at));
     showNow(together.nowScaleProperty().get());
@@ -109,7 +111,11 @@ public final class PhasesController {
   }
 
   private static void bind(
-      SessionViewModel model, QuietField field, javafx.beans.property.StringProperty text) {
+      SessionViewModel model,
+      QuietField field,
+      javafx.beans.property.StringProperty text,
+      String path) {
+    TextName.on(field.field(), () -> new TextName(Kind.SESSION.key(), model.getId(), path));
     field.textProperty().bindBidirectional(text);
     field.field().setOnLeft(event -> model.saveNow());
   }

@@ -230,6 +230,10 @@ public final class SessionViewModel {
             () -> desk.navigation().go(Place.of(Place.Section.SESSIONS, id)));
   }
 
+  public String getId() {
+    return stored.id();
+  }
+
   /** Whether nothing of it is stored yet. */
   public boolean isNew() {
     return !isStored;

@@ -21,12 +21,14 @@ import org.spiegelboek.people.Person;
 import org.spiegelboek.people.Role;
 import org.spiegelboek.people.RoleNames;
 import org.spiegelboek.people.WorkingAgreementPane;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -151,6 +153,7 @@ public final class SessionsController {
     keepHolder.getChildren().add(keep);
     note.textProperty().bindBidirectional(model.noteProperty());
     note.setOnLeft(event -> model.saveNow());
+    TextName.on(note, () -> named(model.personProperty().get()));
     keeping = new KeepingPart(messages, toasts, model, kept, people);
   }
 
@@ -242,6 +245,10 @@ public final class SessionsController {
 
   private KeepingPart keeping() {
     return Objects.requireNonNull(keeping);
+  }
+
+  private static @Nullable TextName named(@Nullable Person person) {
+    return person == null ? null : new TextName(Kind.PERSON.key(), person.id(), "note");
   }
 
   /** What they may have of it is looked at before it is given. */

@@ -21,6 +21,7 @@ import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.PaperDialogs;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -80,6 +81,8 @@ public final class RoundController {
               raise.setDisable(round == null || now == null || now <= round.needed());
             });
     insights.textProperty().bindBidirectional(model.insightsProperty());
+    TextName.on(insights, () -> model.named("insights"));
+    TextName.on(decisions, () -> model.named("decisions"));
     decisions.textProperty().bindBidirectional(model.decisionsProperty());
     model.agreed().subscribe(this::showAgreed);
     showAgreed();

@@ -17,11 +17,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.mirror.MirrorPlaces;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Removal;
 import org.spiegelboek.ui.Step;
+import org.spiegelboek.ui.TextName;
 
 /** One round: what it shows, what the team makes of it, and its sheets while it is open. */
 public final class RoundViewModel {
@@ -47,6 +49,10 @@ public final class RoundViewModel {
     this.sheets = sheets;
     this.id = id;
     this.autosave = new Autosave(desk.background(), desk.unsaved(), this::toStore);
+  }
+
+  TextName named(String field) {
+    return new TextName(Kind.ROUND.key(), id, field);
   }
 
   void load() {

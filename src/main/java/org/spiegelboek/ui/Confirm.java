@@ -125,38 +125,9 @@ public final class Confirm {
           }
         });
     Question scrim = new Question(box, leave);
-    keepFocus(scrim, safe, root);
+    FocusKeeper.keep(root.getScene(), scrim, safe);
     root.getChildren().add(scrim);
     safe.requestFocus();
-  }
-
-  /** The keyboard cannot walk behind the question. */
-  private static void keepFocus(StackPane scrim, Button safe, StackPane root) {
-    root.getScene()
-        .focusOwnerProperty()
-        .addListener(
-            new javafx.beans.value.ChangeListener<>() {
-              @Override
-              public void changed(
-                  javafx.beans.value.ObservableValue<? extends Node> observable,
-                  Node old,
-                  Node now) {
-                if (scrim.getScene() == null) {
-                  observable.removeListener(this);
-                } else if (now != null && !within(now, scrim)) {
-                  safe.requestFocus();
-                }
-              }
-            });
-  }
-
-  private static boolean within(Node node, Node ancestor) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Label label(String text, String styleClass) {

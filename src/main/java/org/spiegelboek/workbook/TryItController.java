@@ -14,6 +14,7 @@ import org.spiegelboek.reflection.Answer;
 import org.spiegelboek.reflection.AnswerViewModel;
 import org.spiegelboek.reflection.LinkRow;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.TextName;
 import org.spiegelboek.ui.WritingField;
 
 /** "Probeer het": the task of a chapter, a field to write in, and what was written here earlier. */
@@ -38,6 +39,7 @@ public final class TryItController {
     text.editableProperty().bind(answer.readyProperty());
     text.textProperty().bindBidirectional(answer.textProperty());
     text.setOnLeft(event -> answer.saveNow());
+    TextName.on(text, () -> answer.named("text"));
     links.show(answer, desk.messages());
     before.setVisible(false);
     before.managedProperty().bind(before.visibleProperty());

@@ -16,6 +16,7 @@ import org.spiegelboek.history.BinRepository;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
@@ -80,6 +81,7 @@ class BinWindowTest {
     press(robot, "#bin");
     assertThat(shown.window.navigation().getPlace()).isEqualTo(HistoryPlaces.BIN);
     assertThat(shown.texts()).contains("Over luisteren");
+    robot.interact(() -> Pictures.take("bin", stage.getScene()));
     press(robot, "#restore");
     assertThat(pages.find(KEPT)).isPresent();
     assertThat(shown.texts()).contains(shown.words().text("history.bin.none"));
