@@ -113,9 +113,7 @@ final class EarlierPanel extends StackPane {
 
   private String moment(Revision revision) {
     var at = model.writtenAt(revision);
-    return messages.dates().full(at.toLocalDate())
-        + ", "
-        + messages.dates().time(at.toLocalTime());
+    return messages.dates().full(at.toLocalDate()) + ", " + messages.dates().time(at.toLocalTime());
   }
 
   private VBox box(VBox moments, Button safe) {

@@ -49,8 +49,7 @@ public final class EarlierViewModel {
                 Keyed.find(Kind.class, name.kind())
                     .ifPresent(
                         kind ->
-                            revisions.save(
-                                new Revision(kind, name.id(), name.field(), text, at)));
+                            revisions.save(new Revision(kind, name.id(), name.field(), text, at)));
                 return at;
               },
               kept -> {});

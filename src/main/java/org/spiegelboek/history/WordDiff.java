@@ -49,8 +49,7 @@ final class WordDiff {
     List<Piece> pieces = new ArrayList<>();
     old.subList(0, head).forEach(word -> pieces.add(new Piece(In.BOTH, word)));
     pieces.addAll(
-        new WordDiff(
-                old.subList(head, old.size() - tail), later.subList(head, later.size() - tail))
+        new WordDiff(old.subList(head, old.size() - tail), later.subList(head, later.size() - tail))
             .pieces());
     old.subList(old.size() - tail, old.size())
         .forEach(word -> pieces.add(new Piece(In.BOTH, word)));

@@ -50,8 +50,7 @@ public final class ForMyselfController {
     expertise.textProperty().bindBidirectional(own.expertiseProperty());
     expertise.setOnLeft(event -> model.saveNow());
     expertise.setAccessibleText(messages.text("session.note.expertise"));
-    TextName.on(
-        expertise, () -> new TextName(Kind.SESSION.key(), model.getId(), "expertise"));
+    TextName.on(expertise, () -> new TextName(Kind.SESSION.key(), model.getId(), "expertise"));
     TextName.on(notes, () -> new TextName(Kind.SESSION.key(), model.getId(), "private"));
     notes.textProperty().bindBidirectional(own.notesProperty());
     notes.setOnLeft(event -> model.saveNow());

@@ -26,9 +26,11 @@ public final class EarlierTexts {
           Kind.PAGE,
           "SELECT 'sections.' || key AS field, text FROM page_section WHERE page_id = ?1",
           Kind.SESSION,
-          columns("session", "align:phases.align goal:phases.goal now:phases.now"
-                  + " options:phases.options deal:phases.deal back:phases.back reflections"
-                  + " decisions private expertise")
+          columns(
+                  "session",
+                  "align:phases.align goal:phases.goal now:phases.now"
+                      + " options:phases.options deal:phases.deal back:phases.back reflections"
+                      + " decisions private expertise")
               + " UNION ALL SELECT 'beliefs.' || belief || '.line', line FROM session_belief"
               + " WHERE session_id = ?1",
           Kind.AGREEMENT,
@@ -92,10 +94,10 @@ public final class EarlierTexts {
   public static EarlierTexts of(Sql sql, Kind kind, String id) throws SQLException {
     Optional<Instant> at =
         sql.find(
-            "SELECT changed_at FROM " + kind.key() + " WHERE id = ?",
-            row -> Optional.ofNullable(row.instantOrNull("changed_at")),
-            id)
-        .flatMap(changed -> changed);
+                "SELECT changed_at FROM " + kind.key() + " WHERE id = ?",
+                row -> Optional.ofNullable(row.instantOrNull("changed_at")),
+                id)
+            .flatMap(changed -> changed);
     return new EarlierTexts(kind, id, read(sql, kind, id), at.orElse(null));
   }
 

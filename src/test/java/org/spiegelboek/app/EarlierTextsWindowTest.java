@@ -65,7 +65,11 @@ class EarlierTextsWindowTest {
     new RevisionRepository(journal.database())
         .save(
             new Revision(
-                Kind.PAGE, ID, "sections.free", FIRST, WindowProcess.CLOCK.instant().minusSeconds(99)));
+                Kind.PAGE,
+                ID,
+                "sections.free",
+                FIRST,
+                WindowProcess.CLOCK.instant().minusSeconds(99)));
     robot.interact(() -> robot.lookup("#title").query().requestFocus());
     focus(robot);
     shown.settle();

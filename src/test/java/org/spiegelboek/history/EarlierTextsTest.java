@@ -83,14 +83,13 @@ class EarlierTextsTest {
     for (int minute = 0; minute <= 35; minute++) {
       write("woord ".repeat(minute + 1).strip(), Duration.ofMinutes(minute));
     }
-    assertThat(earlier())
-        .extracting(text -> text.split(" ").length)
-        .containsExactly(30, 20, 10);
+    assertThat(earlier()).extracting(text -> text.split(" ").length).containsExactly(30, 20, 10);
   }
 
   @Test
   void aTextThatGoesAtOnceIsKeptHoweverShortlyItWasThere() {
-    String text = "Een hele avond over luisteren, en wat er gebeurde toen ik een stilte liet staan.";
+    String text =
+        "Een hele avond over luisteren, en wat er gebeurde toen ik een stilte liet staan.";
     write(text, Duration.ZERO);
     write("", Duration.ofSeconds(5));
     assertThat(earlier()).containsExactly(text);
