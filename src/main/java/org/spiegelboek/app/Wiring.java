@@ -12,12 +12,10 @@ import org.spiegelboek.exchange.TransferController;
 import org.spiegelboek.exchange.TransferFiles;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
-import org.spiegelboek.journal.JournalController;
-import org.spiegelboek.journal.JournalViewModel;
-import org.spiegelboek.journal.PageController;
 import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.reflection.ReflectionController;
+import org.spiegelboek.reflection.ReflectionPlaces;
 import org.spiegelboek.reflection.ReflectionViewModel;
 import org.spiegelboek.search.SearchPopup;
 import org.spiegelboek.session.AboutController;
@@ -126,7 +124,7 @@ final class Wiring {
     return switch (place.section()) {
       case TODAY -> View.TODAY;
       case MIRROR -> TeamPlaces.view(place).orElseGet(() -> MirrorPlaces.view(place));
-      case REFLECTION -> View.REFLECTION;
+      case REFLECTION -> ReflectionPlaces.view(place);
       case SESSIONS -> SessionPlaces.view(place);
       case AGREEMENTS -> View.AGREEMENTS;
       case JOURNAL -> HistoryWiring.view(place).orElse(View.JOURNAL);
@@ -138,26 +136,27 @@ final class Wiring {
   /** All views, with controllers for one place. */
   Views views(Place place, Toasts toasts) {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
-    today(controllers);
+    today(controllers, toasts);
     workbook(controllers, place, toasts);
     new MirrorWiring(book, desk, top).add(controllers, place, toasts);
     new TeamWiring(book, desk, top).add(controllers, place, toasts);
     reflection(controllers, place, toasts);
     session(controllers, place, toasts);
     agreement(controllers, place, toasts);
-    journal(controllers, place, toasts);
+    new JournalWiring(book, desk, top).add(controllers, place, toasts);
     new HistoryWiring(book, desk, top).add(controllers, toasts);
     settings(controllers, place);
     return new Views(messages, controllers);
   }
 
-  private void today(Map<Class<?>, Supplier<?>> to) {
+  private void today(Map<Class<?>, Supplier<?>> to, Toasts toasts) {
     to.put(
         TodayController.class,
         () ->
             new TodayController(
                 desk,
                 top,
+                toasts,
                 new TodayViewModel(
                     desk, book.today, book.agreements, book.pages, book.journalList)));
   }
@@ -239,17 +238,6 @@ final class Wiring {
                 top,
                 toasts,
                 new AgreementsViewModel(desk, book.agreements, place, TeamPlaces::round)));
-  }
-
-  private void journal(Map<Class<?>, Supplier<?>> to, Place place, Toasts toasts) {
-    to.put(
-        JournalController.class,
-        () ->
-            new JournalController(
-                desk, top, new JournalViewModel(desk, book.journalList, book.pages, place)));
-    to.put(
-        PageController.class,
-        () -> new PageController(desk, toasts, page -> book.spelling.of(desk, page)));
   }
 
   private void settings(Map<Class<?>, Supplier<?>> to, Place place) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.people.Person;
+import org.spiegelboek.reflection.ReflectionPlaces;
 import org.spiegelboek.search.Query;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.Desk;
@@ -219,6 +220,11 @@ public final class JournalController {
   @FXML
   private void goToBin() {
     desk.navigation().go(HistoryPlaces.BIN);
+  }
+
+  @FXML
+  private void openThreads() {
+    desk.navigation().go(ReflectionPlaces.THREADS);
   }
 
   @FXML

@@ -1,6 +1,7 @@
 package org.spiegelboek.journal;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.people.Person;
 import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.search.Query;
@@ -154,7 +157,31 @@ public final class JournalRepository {
                   ? null
                   : sql.find(CHATS + " WHERE c.id = ?", JournalRepository::chat, session)
                       .orElse(null);
-          return Optional.of(new OpenPage(page.get(), chat, true, templates.list()));
+          List<OwnAgreement> agreed =
+              sql.list(
+                  "SELECT id, what FROM agreement WHERE page_id = ? ORDER BY created_at, id",
+                  row -> new OwnAgreement(row.text("id"), row.text("what")),
+                  id);
+          return Optional.of(new OpenPage(page.get(), chat, true, templates.list(), agreed));
+        });
+  }
+
+  /** Keeps what was agreed with oneself on a page. */
+  Agreement agree(Agreement agreement) {
+    return new AgreementRepository(database).save(agreement);
+  }
+
+  /** As if it had never been agreed. */
+  void takeBack(String agreementId, Instant at) {
+    new AgreementRepository(database).delete(agreementId, at);
+  }
+
+  /** Keeps an own template; all there are now. */
+  List<Template> saveTemplate(Template template) {
+    return database.write(
+        sql -> {
+          templates.save(template);
+          return templates.list();
         });
   }
 

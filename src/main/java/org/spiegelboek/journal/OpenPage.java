@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A page with what is shown around it.
  *
  * @param chat the conversation it belongs to
+ * @param agreements what was agreed with oneself on it
  */
 public record OpenPage(
-    Page page, Entry.@Nullable Chat chat, boolean stored, List<Template> ownTemplates) {
+    Page page,
+    Entry.@Nullable Chat chat,
+    boolean stored,
+    List<Template> ownTemplates,
+    List<OwnAgreement> agreements) {
 
   public OpenPage {
     ownTemplates = List.copyOf(ownTemplates);
+    agreements = List.copyOf(agreements);
   }
 
   /** A page that was not begun yet. */
@@ -22,6 +28,6 @@ public record OpenPage(
     Page page =
         new Page(
             id, date, template, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
-    return new OpenPage(page, null, false, ownTemplates);
+    return new OpenPage(page, null, false, ownTemplates, List.of());
   }
 }

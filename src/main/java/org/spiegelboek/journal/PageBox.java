@@ -1,5 +1,7 @@
 package org.spiegelboek.journal;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ public final class PageBox extends VBox {
   private final ListChangeListener<PagePart> rebuild = change -> build();
   private @Nullable PageViewModel model;
   private @Nullable Messages messages;
+  private @Nullable WritingField last;
   private int rows = 8;
   private boolean reading;
   private @Nullable Speller speller;
@@ -45,8 +48,12 @@ public final class PageBox extends VBox {
     return rows;
   }
 
-  /** Shows a page from now on. */
-  public void show(PageViewModel page, Messages words) {
+  /**
+   * Shows a page from now on.
+   *
+   * @param agreed told that a line became an agreement, and how to undo that
+   */
+  public void show(PageViewModel page, Messages words, Consumer<Runnable> agreed) {
     if (model != null) {
       model.parts().removeListener(rebuild);
     }
@@ -54,7 +61,7 @@ public final class PageBox extends VBox {
     messages = words;
     page.parts().addListener(rebuild);
     build();
-    getChildren().setAll(fields, new PageLinks(page, words));
+    getChildren().setAll(fields, new PageLinks(page, words, () -> agree(page).ifPresent(agreed)));
   }
 
   /** Who knows how the words are spelt from now on; null for nobody. */
@@ -84,8 +91,44 @@ public final class PageBox extends VBox {
         .ifPresent(Node::requestFocus);
   }
 
+  /** The line where the writer was, or what is chosen in it, becomes an agreement. */
+  private Optional<Runnable> agree(PageViewModel page) {
+    WritingField field = last;
+    if (field == null) {
+      return agreeOn(page, lastLine(page));
+    }
+    String chosen = field.getSelectedText();
+    return agreeOn(
+        page, chosen.isBlank() ? line(field.getText(), field.getCaretPosition()) : chosen);
+  }
+
+  /** One line is one agreement. */
+  private Optional<Runnable> agreeOn(PageViewModel page, String words) {
+    String written = words.isBlank() ? lastLine(page) : words.strip().replaceAll("\\s+", " ");
+    Optional<Runnable> undo = page.agreements().agree(written);
+    if (undo.isEmpty()) {
+      focusFirst();
+    }
+    return undo;
+  }
+
+  /** The last line with words on it. */
+  private static String lastLine(PageViewModel page) {
+    return page.parts().stream()
+        .flatMap(part -> part.textProperty().get().lines())
+        .filter(line -> !line.isBlank())
+        .reduce("", (before, line) -> line);
+  }
+
+  private static String line(String text, int caret) {
+    int start = text.lastIndexOf('\n', caret - 1) + 1;
+    int end = text.indexOf('\n', caret);
+    return text.substring(start, end < 0 ? text.length() : end);
+  }
+
   private void build() {
     fields.getChildren().clear();
+    last = null;
     if (model == null || messages == null) {
       return;
     }
@@ -112,6 +155,14 @@ public final class PageBox extends VBox {
     field.setSpeller(speller);
     field.textProperty().bindBidirectional(part.textProperty());
     field.setOnLeft(event -> page.saveNow());
+    field
+        .focusedProperty()
+        .addListener(
+            (observable, before, here) -> {
+              if (here) {
+                last = field;
+              }
+            });
     if (part.prompt().isEmpty()) {
       field.setPromptText(words.text("journal.prompt"));
       field.setAccessibleText(words.text("journal.prompt"));

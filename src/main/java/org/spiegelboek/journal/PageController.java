@@ -40,6 +40,7 @@ public final class PageController {
   @FXML private Label when;
   @FXML private TextField title;
   @FXML private ChipGroup forms;
+  @FXML private TemplatePane ownForm;
   @FXML private PageBox sheet;
   @FXML private ChipGroup domains;
   @FXML private Label noLesson;
@@ -91,8 +92,8 @@ public final class PageController {
             + " · "
             + messages.dates().time(shown.getDate().toLocalTime()));
     title.textProperty().bindBidirectional(shown.titleProperty());
-    forms.setChoices(shown.forms());
-    forms.valueProperty().set(shown.templateProperty().get());
+    shown.formsProperty().subscribe(forms::setChoices);
+    shown.templateProperty().subscribe(forms.valueProperty()::set);
     forms
         .valueProperty()
         .addListener(
@@ -103,7 +104,8 @@ public final class PageController {
             });
     shown.domains().forEach(domain -> domains.chosen().add(domain.key()));
     domains.chosen().addListener((SetChangeListener<String>) change -> choose(shown, change));
-    sheet.show(shown, messages);
+    ownForm.start(shown, messages, gone -> undoAway(shown, gone));
+    sheet.show(shown, messages, this::agreed);
     SpellingViewModel spelt = spellings.apply(shown.getId());
     spelling.show(spelt, messages);
     spelt.spellerProperty().subscribe(sheet::setSpeller);
@@ -173,6 +175,17 @@ public final class PageController {
   private static void shown(Node part, boolean now) {
     part.setVisible(now);
     part.setManaged(now);
+  }
+
+  private void undoAway(PageViewModel shown, Template gone) {
+    toasts.show(
+        messages.text("journal.form.gone"),
+        messages.text("ui.undo"),
+        () -> shown.templates().putAway(gone, false, shown::offer));
+  }
+
+  private void agreed(Runnable undo) {
+    toasts.show(messages.text("journal.agreed.done"), messages.text("ui.undo"), undo);
   }
 
   @FXML

@@ -35,7 +35,10 @@ final class PageLinks extends VBox {
   private final Button tag;
   private List<String> knownTags = List.of();
 
-  PageLinks(PageViewModel page, Messages messages) {
+  /**
+   * @param agree makes an agreement of the line where the writer was
+   */
+  PageLinks(PageViewModel page, Messages messages, Runnable agree) {
     this.page = page;
     this.messages = messages;
     this.naming = new Naming(messages);
@@ -46,7 +49,8 @@ final class PageLinks extends VBox {
     Button trait =
         button("trait", "journal.trait", new Sign(Sign.Shape.MIRROR), this::chooseTraits);
     Button chat = button("chat", "journal.chat", Icons.small("fth-link"), this::askChat);
-    FlowPane buttons = new FlowPane(tag, trait, chat);
+    Button agreement = button("agree", "journal.agree", Icons.small("fth-check-square"), agree);
+    FlowPane buttons = new FlowPane(tag, trait, chat, agreement);
     buttons.getStyleClass().add("buttons");
     HBox.setHgrow(buttons, Priority.ALWAYS);
     Label saves = new Label(messages.text("journal.saves"));
@@ -65,6 +69,7 @@ final class PageLinks extends VBox {
     shown(suggestions, false);
     page.tags().addListener((ListChangeListener<Object>) change -> build());
     page.traits().addListener((ListChangeListener<Object>) change -> build());
+    page.agreements().made().addListener((ListChangeListener<Object>) change -> build());
     page.chatProperty().addListener((observable, old, now) -> build());
     build();
   }
@@ -88,6 +93,16 @@ final class PageLinks extends VBox {
     }
     for (String name : page.tags()) {
       add(name, Icons.small("fth-tag"), () -> page.tags().remove(name));
+    }
+    for (OwnAgreement made : page.agreements().made()) {
+      Button chip =
+          new Button(
+              messages.format("journal.agreed", made.what()), Icons.small("fth-check-square"));
+      chip.getStyleClass().addAll("link-chip", "small");
+      chip.setMnemonicParsing(false);
+      chip.setWrapText(true);
+      chip.setOnAction(event -> page.agreements().open(made));
+      chips.getChildren().add(chip);
     }
     shown(chips, !chips.getChildren().isEmpty());
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,7 +40,9 @@ public final class PageViewModel {
   private final PageRepository pages;
   private final JournalRepository journal;
   private final Page origin;
-  private final Prompts prompts;
+  private final PageTemplates templates;
+  private final PageAgreements agreements;
+  private Prompts prompts;
   private final Autosave autosave;
 
   private final StringProperty title = new SimpleStringProperty("");
@@ -48,6 +52,9 @@ public final class PageViewModel {
   private final ObservableList<Trait> traits = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final ObjectProperty<Entry.@Nullable Chat> chat = new SimpleObjectProperty<>();
+
+  private final ReadOnlyObjectWrapper<Map<String, String>> forms =
+      new ReadOnlyObjectWrapper<>(Map.of());
 
   private @Nullable Instant createdAt;
   private boolean stored;
@@ -62,7 +69,10 @@ public final class PageViewModel {
     this.stored = open.stored();
     this.createdAt = origin.createdAt();
     this.prompts = new Prompts(desk.messages(), open.ownTemplates());
+    this.templates = new PageTemplates(desk, journal, open.ownTemplates());
+    this.agreements = new PageAgreements(desk, journal, open, this::saveNow);
     title.set(origin.title() == null ? "" : origin.title());
+    forms.set(prompts.names());
     template.set(origin.template() == null ? PageForm.FREE.key() : origin.template());
     domains.setAll(origin.domains());
     traits.setAll(origin.traits());
@@ -82,19 +92,31 @@ public final class PageViewModel {
     tags.addListener(linked);
   }
 
+  /** Other forms to choose from, after one of the user's own was changed. */
+  void offer(List<Template> own) {
+    prompts = new Prompts(desk.messages(), own);
+    forms.set(prompts.names());
+    fill(written());
+  }
+
   /** Another form for the same page: what was written under the earlier questions stays there. */
   public void setTemplate(String form) {
     if (!form.equals(template.get())) {
-      Map<String, String> texts = new LinkedHashMap<>();
-      for (PagePart part : parts) {
-        if (!part.isBlank()) {
-          texts.put(part.key(), part.textProperty().get());
-        }
-      }
       template.set(form);
-      fill(texts);
+      fill(written());
       autosave.touch();
     }
+  }
+
+  /** What stands on the page, by section. */
+  private Map<String, String> written() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (PagePart part : parts) {
+      if (!part.isBlank()) {
+        texts.put(part.key(), part.textProperty().get());
+      }
+    }
+    return texts;
   }
 
   /** Sections with text that the form does not have, and then those of the form. */
@@ -238,8 +260,18 @@ public final class PageViewModel {
   }
 
   /** Names of the forms there are, by key. */
-  public Map<String, String> forms() {
-    return prompts.names();
+  public ReadOnlyObjectProperty<Map<String, String>> formsProperty() {
+    return forms.getReadOnlyProperty();
+  }
+
+  /** The user's own forms. */
+  PageTemplates templates() {
+    return templates;
+  }
+
+  /** What was agreed with oneself on the page. */
+  public PageAgreements agreements() {
+    return agreements;
   }
 
   public ObservableList<PagePart> parts() {

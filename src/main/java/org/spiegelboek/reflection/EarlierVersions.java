@@ -47,18 +47,7 @@ final class EarlierVersions {
     VBox words = new VBox(head(version, first));
     words.getStyleClass().add("version");
     HBox.setHgrow(words, Priority.ALWAYS);
-    Choice choice = version.choice();
-    if (choice != null) {
-      words.getChildren().add(label(messages.text("six.3." + choice.key()), "label-chip"));
-    }
-    if (six != null && six.form() == BookQuestion.Form.LISTS) {
-      add(words, messages.text("six.4.does"), version.left());
-      add(words, messages.text("six.4.leaves"), version.right());
-    } else {
-      add(words, messages.text("six.5.me"), version.left());
-      add(words, messages.text("six.5.colleagues"), version.right());
-    }
-    add(words, null, version.text());
+    VersionWords.add(words, messages, version, six);
     Hyperlink takeOver = new Hyperlink(messages.text("reflection.takeover"));
     takeOver.getStyleClass().addAll("link", "plain", "small");
     takeOver.setId("takeOver");
@@ -80,11 +69,12 @@ final class EarlierVersions {
   }
 
   private Node head(Answer version, boolean first) {
-    Label date = label(messages.dates().full(version.answeredAt().toLocalDate()), "strong");
+    Label date =
+        VersionWords.label(messages.dates().full(version.answeredAt().toLocalDate()), "strong");
     FlowPane head = new FlowPane(date);
     head.getStyleClass().add("version-head");
     if (first) {
-      head.getChildren().add(label(messages.text("reflection.first"), "caption"));
+      head.getChildren().add(VersionWords.label(messages.text("reflection.first"), "caption"));
     }
     for (LinkedSession session : answer.sessionsOf(version)) {
       Button chip = new Button(answer.links().name(session), Icons.small("fth-users"));
@@ -109,24 +99,5 @@ final class EarlierVersions {
       thread.getChildren().add(line);
     }
     return thread;
-  }
-
-  private static void add(VBox words, @Nullable String name, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return;
-    }
-    if (name != null) {
-      words.getChildren().add(label(name, "label-text"));
-    }
-    Label label = label(text, "prose");
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    words.getChildren().add(label);
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

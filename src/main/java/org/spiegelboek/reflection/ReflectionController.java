@@ -54,6 +54,7 @@ public final class ReflectionController {
   @FXML private VBox earlier;
   @FXML private HBox foot;
   @FXML private Label footWords;
+  @FXML private Hyperlink beside;
   @FXML private Hyperlink earlierTurn;
 
   public ReflectionController(Desk desk, TopLine top, Toasts toasts, ReflectionViewModel model) {
@@ -194,6 +195,7 @@ public final class ReflectionController {
         .visibleProperty()
         .bind(answer.earlierShownProperty().and(Bindings.isNotEmpty(answer.earlier())));
     foot.visibleProperty().bind(Bindings.isNotEmpty(answer.earlier()));
+    beside.visibleProperty().bind(answer.earlierShownProperty());
     footWords
         .textProperty()
         .bind(
@@ -208,5 +210,13 @@ public final class ReflectionController {
                 .otherwise(messages.text("reflection.earlier.show")));
     earlierTurn.setOnAction(
         event -> answer.earlierShownProperty().set(!answer.earlierShownProperty().get()));
+  }
+
+  @FXML
+  private void beside() {
+    QuestionLine line = model.chosenProperty().get();
+    if (line != null) {
+      desk.navigation().go(ReflectionPlaces.thread(line.question().id()));
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 
 /** Today: what waits and what comes on the left, a page to write on the right. */
@@ -33,6 +34,7 @@ public final class TodayController {
 
   private final Desk desk;
   private final TopLine top;
+  private final Toasts toasts;
   private final TodayViewModel model;
   private final Messages messages;
   private boolean allForms;
@@ -61,9 +63,10 @@ public final class TodayController {
   @FXML private FlowPane left;
   @FXML private Hyperlink leftAt;
 
-  public TodayController(Desk desk, TopLine top, TodayViewModel model) {
+  public TodayController(Desk desk, TopLine top, Toasts toasts, TodayViewModel model) {
     this.desk = desk;
     this.top = top;
+    this.toasts = toasts;
     this.model = model;
     this.messages = desk.messages();
   }
@@ -150,7 +153,11 @@ public final class TodayController {
   }
 
   private void show(PageViewModel page) {
-    sheet.show(page, messages);
+    sheet.show(
+        page,
+        messages,
+        undo ->
+            toasts.show(messages.text("journal.agreed.done"), messages.text("ui.undo"), undo));
     allForms = allForms || !visibleForms(page).containsKey(page.templateProperty().get());
     showForms(page);
     show(putAway, !page.isBlank());
@@ -175,7 +182,7 @@ public final class TodayController {
 
   /** The four forms as drawn; the rest of them after "more". */
   private Map<String, String> visibleForms(PageViewModel page) {
-    Map<String, String> all = page.forms();
+    Map<String, String> all = new LinkedHashMap<>(page.formsProperty().get());
     all.put(PageForm.WHAT.key(), messages.text("journal.what.1"));
     if (allForms) {
       return all;

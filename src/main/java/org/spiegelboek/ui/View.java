@@ -28,6 +28,7 @@ public enum View {
   ROUND_TYPING("team/Typing.fxml"),
   ROUND_PASSING("team/Passing.fxml"),
   REFLECTION("reflection/Reflection.fxml"),
+  REFLECTION_THREADS("reflection/Threads.fxml"),
   WORKBOOK_TABS("workbook/Tabs.fxml"),
   WORKBOOK_TRY_IT("workbook/TryIt.fxml"),
   WORKBOOK_WHY("workbook/Why.fxml"),

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.agreement.Agreement;
+import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
@@ -187,6 +190,60 @@ class JournalScreenTest {
     assertThat(page.sections()).containsExactly(new Page.Section("who", "De hele klas"));
     assertThat(page.domains()).containsExactly(Domain.EMOTIONAL);
     assertThat(page.tags()).containsExactly("maandag");
+  }
+
+  @Test
+  void aLineBecomesAnAgreementWithOneselfInOneStepAndIsTakenBackWithUndo(FxRobot robot) {
+    show(Place.of(Place.Section.JOURNAL, Place.NEW));
+    robot.clickOn("#section-free").write("Stil begin.\n- maandag eerst groeten\nDat was alles.");
+    robot.push(KeyCode.UP);
+    press(robot, "#agree");
+    until(() -> !robot.lookup(".page-links .link-chip").queryAll().isEmpty());
+    AgreementRepository agreements = new AgreementRepository(journal.database());
+    assertThat(agreements.list())
+        .singleElement()
+        .satisfies(
+            agreed -> {
+              assertThat(agreed.what()).isEqualTo("maandag eerst groeten");
+              assertThat(agreed.who()).isEqualTo(Agreement.ME);
+              assertThat(agreed.pageId()).isEqualTo(pages().getFirst().id());
+            });
+    robot.interact(() -> ((Button) toasts.lookup(".link")).fire());
+    until(() -> robot.lookup(".page-links .link-chip").queryAll().isEmpty());
+    assertThat(agreements.list()).isEmpty();
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void anOwnFormIsMadeChangedAndPutAwayWhileWhatWasWrittenStays(FxRobot robot) {
+    show(Place.of(Place.Section.JOURNAL, Place.NEW));
+    press(robot, "#turnForm");
+    press(robot, "#keepForm");
+    assertThat(robot.lookup(".template-form .caption").query().isVisible()).isTrue();
+    robot.clickOn("#formName").write("Vrijdag");
+    robot.clickOn("#formQuestions").write("Wie zag ik?\nWat liet ik los?");
+    press(robot, "#keepForm");
+    until(() -> !robot.lookup("#section-q2").queryAll().isEmpty());
+    robot.clickOn("#section-q2").write("de planning");
+    press(robot, "#turnForm");
+    robot.interact(
+        () ->
+            ((TextInputControl) find("#formQuestions"))
+                .setText("Wat liet ik los?\nWat neem ik mee?"));
+    press(robot, "#keepForm");
+    until(() -> this.<TextInputControl>find("#section-q2").getText().equals("de planning"));
+    assertThat(new TemplateRepository(journal.database()).list())
+        .singleElement()
+        .satisfies(
+            form ->
+                assertThat(form.sections())
+                    .containsExactly(
+                        new Template.Prompt("q2", "Wat liet ik los?"),
+                        new Template.Prompt("q3", "Wat neem ik mee?")));
+    press(robot, "#turnForm");
+    press(robot, "#awayForm");
+    until(() -> robot.lookup("#forms .chip").queryAll().size() == PageForm.values().length);
+    assertThat(this.<TextInputControl>find("#section-q2").getText()).isEqualTo("de planning");
   }
 
   @Test

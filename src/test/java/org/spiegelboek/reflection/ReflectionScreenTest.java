@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,26 @@ class ReflectionScreenTest {
     assertThat(words("earlier"))
         .containsSubsequence(
             "14 april 2026", "... vragen stellen", "29 september 2025", "eerste keer");
+  }
+
+  @Test
+  void allAnswersToAQuestionStandSideBySideTheFirstOneFirst(FxRobot robot) {
+    reflection.answered("a1", "six.2", LAST_YEAR, "... tips geven");
+    reflection.answered("a2", "six.2", APRIL, "... vragen stellen");
+    reflection.answered("a3", "six.6", LAST_YEAR, "Ik geef tijd.");
+    reflection.show(ReflectionPlaces.thread("six.2"));
+    assertThat(words("answers"))
+        .containsSubsequence(
+            "29 september 2025", "... tips geven", "14 april 2026", "... vragen stellen")
+        .doesNotContain("Ik geef tijd.");
+    List<Bounds> columns =
+        robot.lookup(".answer-beside").queryAll().stream().map(Node::getBoundsInParent).toList();
+    assertThat(columns).hasSize(2);
+    assertThat(columns.getLast().getMinY()).isEqualTo(columns.getFirst().getMinY());
+    assertThat(columns.getLast().getMinX()).isGreaterThan(columns.getFirst().getMaxX());
+    robot.interact(() -> robot.lookup("#lines .question-row").nth(1).query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    assertThat(reflection.desk.navigation().getPlace()).isEqualTo(ReflectionPlaces.thread("six.6"));
   }
 
   @Test
@@ -245,7 +267,7 @@ class ReflectionScreenTest {
   }
 
   private List<String> words(String id) {
-    Parent parent = reflection.node(id, VBox.class);
+    Parent parent = reflection.node(id, Parent.class);
     return WorkbookDesk.fx(() -> texts(parent));
   }
 

@@ -26,6 +26,7 @@ import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.Theme;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.WritingField;
@@ -270,6 +271,7 @@ class TodayScreenTest {
                 new TodayController(
                     journal.desk(),
                     new TopLine(),
+                    OpenedJournal.fx(Toasts::new),
                     new TodayViewModel(
                         journal.desk(),
                         new TodayRepository(journal.database()),

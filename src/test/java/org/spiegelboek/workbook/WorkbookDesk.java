@@ -30,7 +30,10 @@ import org.spiegelboek.reflection.AnswerRepository;
 import org.spiegelboek.reflection.LinkedSessionRepository;
 import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.reflection.ReflectionController;
+import org.spiegelboek.reflection.ReflectionPlaces;
 import org.spiegelboek.reflection.ReflectionViewModel;
+import org.spiegelboek.reflection.ThreadsController;
+import org.spiegelboek.reflection.ThreadsViewModel;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Desk;
@@ -111,7 +114,7 @@ public final class WorkbookDesk implements AutoCloseable {
   public void show(Place place, Theme.Look look, double zoom, double width, double height) {
     View view =
         place.section() == Place.Section.REFLECTION
-            ? View.REFLECTION
+            ? ReflectionPlaces.view(place)
             : Chapter.find(String.valueOf(place.id())).orElse(Chapter.WHY).view();
     fx(
         () -> {
@@ -143,6 +146,11 @@ public final class WorkbookDesk implements AutoCloseable {
     Supplier<ChapterViewModel> model =
         () -> new ChapterViewModel(desk, new PracticeRepository(database), answers, links, chapter);
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    controllers.put(
+        ThreadsController.class,
+        () ->
+            new ThreadsController(
+                desk, top, new ThreadsViewModel(desk, questions, answers, place)));
     controllers.put(TabsController.class, () -> new TabsController(desk));
     controllers.put(TryItController.class, () -> new TryItController(desk));
     controllers.put(ChapterController.class, () -> new ChapterController(desk, top, model.get()));
