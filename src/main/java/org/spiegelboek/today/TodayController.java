@@ -156,8 +156,7 @@ public final class TodayController {
     sheet.show(
         page,
         messages,
-        undo ->
-            toasts.show(messages.text("journal.agreed.done"), messages.text("ui.undo"), undo));
+        undo -> toasts.show(messages.text("journal.agreed.done"), messages.text("ui.undo"), undo));
     allForms = allForms || !visibleForms(page).containsKey(page.templateProperty().get());
     showForms(page);
     show(putAway, !page.isBlank());
