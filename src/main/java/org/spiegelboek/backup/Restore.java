@@ -23,7 +23,7 @@ public final class Restore {
   /** Looks into a journal that was taken out of a backup. */
   @FunctionalInterface
   public interface Look<T> {
-    T look(OpenJournal journal);
+    T look(OpenJournal journal) throws IOException;
   }
 
   /** Looks whether what was taken out is whole. */
@@ -92,7 +92,8 @@ public final class Restore {
       Manifest manifest,
       JournalFolder made,
       Function<JournalFolder, OpenJournal> open,
-      Look<T> look) {
+      Look<T> look)
+      throws IOException {
     try (OpenJournal journal = open.apply(made)) {
       if (!Integrity.isReadable(journal.database())) {
         throw new VaultException(VaultException.Reason.DAMAGED_JOURNAL);

@@ -90,6 +90,8 @@ public final class CommandLineProgram {
             .addSubcommand(new VerifyCommand(terminal, messages))
             .addSubcommand(new BackupCommand(terminal, messages))
             .addSubcommand(new RestoreCommand(terminal, messages))
+            .addSubcommand(new MergeCommand(terminal, messages))
+            .addSubcommand(new SalvageCommand(terminal, messages))
             .addSubcommand(new PassphraseCommand(terminal, messages))
             .addSubcommand(new RecoverCommand(terminal, messages));
     if (tour != null) {

@@ -7,6 +7,7 @@ import org.spiegelboek.backup.Restore;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.SalvagedJournal;
 import org.spiegelboek.vault.Vault;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,10 @@ final class JournalOptions {
     return JournalFolder.at(dir);
   }
 
+  Secret secret(Terminal terminal, Messages messages) {
+    return Secret.get(passphraseFile, false, terminal, messages);
+  }
+
   /** What was given, which may be a file and no folder. */
   Path given() {
     return dir;
@@ -41,6 +46,13 @@ final class JournalOptions {
   OpenJournal unlock(Terminal terminal, Messages messages) {
     try (Secret secret = Secret.get(passphraseFile, false, terminal, messages)) {
       return Vault.unlock(folder(), secret.typed(), Precautions.beforeMigration());
+    }
+  }
+
+  /** Reads what can be read of a damaged journal. */
+  SalvagedJournal salvage(JournalFolder target, Terminal terminal, Messages messages) {
+    try (Secret secret = Secret.get(passphraseFile, false, terminal, messages)) {
+      return Vault.salvage(folder(), secret.typed(), target);
     }
   }
 

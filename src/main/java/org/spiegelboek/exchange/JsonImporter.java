@@ -44,10 +44,14 @@ public final class JsonImporter {
    * @throws IOException if the file cannot be read
    */
   public ImportResult preview(Path path) throws IOException {
+    return preview(() -> Files.newInputStream(path));
+  }
+
+  ImportResult preview(JournalFile.Source source) throws IOException {
     AtomicReference<ImportResult> result = new AtomicReference<>();
     try {
       read(
-          () -> Files.newInputStream(path),
+          source,
           done -> {
             result.set(done);
             throw new PreviewException();

@@ -62,7 +62,16 @@ final class Merge {
   /** Whether the first version is the later one; of two of the same moment, always the same one. */
   static boolean isLater(ObjectNode one, ObjectNode other) {
     int order = changedAt(one).compareTo(changedAt(other));
-    return order == 0 ? one.toString().compareTo(other.toString()) > 0 : order > 0;
+    return order == 0 ? own(one).compareTo(own(other)) > 0 : order > 0;
+  }
+
+  /** What a version says of itself: what it is linked to may come from another one. */
+  private static String own(ObjectNode record) {
+    ObjectNode own = record.deepCopy();
+    own.remove(SETS);
+    own.remove(LINKS);
+    own.remove(List.of("then", "minimum"));
+    return own.toString();
   }
 
   /** The later version with what the earlier one is linked to as well. */
@@ -76,9 +85,12 @@ final class Merge {
         united.putArray(set).addAll(members);
       }
     }
+    // Of two versions of one moment neither is the later: then the order must not matter.
+    boolean together = changedAt(later).equals(changedAt(earlier));
     for (String link : LINKS) {
-      if (!united.has(link) && earlier.has(link)) {
-        united.set(link, earlier.get(link));
+      JsonNode other = earlier.get(link);
+      if (other != null && (!united.has(link) || (together && isGreater(other, later.get(link))))) {
+        united.set(link, other);
       }
     }
     // What a round asks for before it shows anything is never lowered.
@@ -88,12 +100,23 @@ final class Merge {
     }
     Map<String, JsonNode> then = new LinkedHashMap<>();
     earlier.path("then").forEach(one -> then.put(MemberNames.of("then", one, 0), one));
-    later.path("then").forEach(one -> then.put(MemberNames.of("then", one, 0), one));
+    later
+        .path("then")
+        .forEach(
+            one ->
+                then.merge(
+                    MemberNames.of("then", one, 0),
+                    one,
+                    (old, own) -> together && isGreater(old, own) ? old : own));
     if (!then.isEmpty()) {
       ArrayNode list = united.putArray("then");
       then.values().forEach(list::add);
     }
     return united;
+  }
+
+  private static boolean isGreater(JsonNode one, JsonNode other) {
+    return one.toString().compareTo(other.toString()) > 0;
   }
 
   /** Texts of the earlier version that the later one has not, by path of the field. */

@@ -36,6 +36,10 @@ public final class Sql {
     this.connection = connection;
   }
 
+  Connection connection() {
+    return connection;
+  }
+
   /** Turns a row into a value. */
   @FunctionalInterface
   public interface Mapper<T> {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Meta;
+import org.spiegelboek.store.Salvage;
 import org.spiegelboek.store.StoreException;
 import org.spiegelboek.vault.VaultException.Reason;
 
@@ -130,6 +131,58 @@ public final class Vault {
   /** As {@link #recover(JournalFolder, String, Precaution)}, without any precaution. */
   public static OpenJournal recover(JournalFolder folder, String code) {
     return recover(folder, code, journal -> {});
+  }
+
+  /**
+   * Reads what can be read of a damaged journal into a new one, which opens with the same passphrase
+   * and recovery sheet. The damaged one is only read.
+   *
+   * @param target does not exist, or is an empty folder
+   * @throws VaultException WRONG_PASSPHRASE, DAMAGED_KEYS, or DAMAGED_JOURNAL where nothing can be
+   *     read, EXISTS, IN_USE, MISSING or CANNOT_WRITE; nothing is left behind then
+   */
+  public static SalvagedJournal salvage(
+      JournalFolder damaged, char[] passphrase, JournalFolder target) {
+    if (!damaged.looksLikeJournal()) {
+      throw new VaultException(Reason.MISSING);
+    }
+    byte[] secret = Passphrase.secret(passphrase);
+    boolean existed = Files.exists(target.path());
+    try (FolderLock _ = FolderLock.take(damaged)) {
+      KeySlots slots = KeysFile.read(damaged).slots();
+      byte[] dataKey =
+          slots
+              .unwrap(KeySlot.Kind.PASSPHRASE, secret)
+              .orElseThrow(() -> new VaultException(Reason.WRONG_PASSPHRASE));
+      prepare(target.path(), existed);
+      FolderLock lock = FolderLock.take(target);
+      Database database = null;
+      Path work = target.path().resolve("salvage.db");
+      try {
+        database = Database.open(target.database(), dataKey);
+        Salvage.Lost lost = Salvage.run(damaged.database(), work, dataKey, database);
+        for (String end : List.of("", "-wal", "-shm")) {
+          Files.deleteIfExists(work.resolveSibling(work.getFileName() + end));
+        }
+        database.change(
+            sql -> {
+              if (Meta.find(sql, Meta.ID).isEmpty()) {
+                Meta.put(sql, Meta.ID, slots.journalId());
+              }
+            });
+        KeysFile.write(target, slots);
+        return new SalvagedJournal(
+            new OpenJournal(target, lock, database, dataKey, slots, Kdf.Cost.STANDARD), lost);
+      } catch (IOException | RuntimeException e) {
+        Arrays.fill(dataKey, (byte) 0);
+        close(database);
+        lock.close();
+        remove(target, existed);
+        throw told(e);
+      }
+    } finally {
+      Arrays.fill(secret, (byte) 0);
+    }
   }
 
   /** The id of the journal in this folder, as far as its key file can be read; needs no secret. */
