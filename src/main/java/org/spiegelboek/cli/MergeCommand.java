@@ -22,7 +22,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes another copy of a journal into this one: a folder, a backup or a file in the open format. */
+/**
+ * Takes another copy of a journal into this one: a folder, a backup or a file in the open format.
+ */
 @Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
 

@@ -49,7 +49,8 @@ final class SalvageCommand implements Callable<Integer> {
       new JournalCheck(made.database())
           .countByKind()
           .forEach(
-              (kind, count) -> terminal.say(messages.format("cli.verify.count", name(kind), count)));
+              (kind, count) ->
+                  terminal.say(messages.format("cli.verify.count", name(kind), count)));
     }
     return Exit.DONE.code();
   }
@@ -65,8 +66,7 @@ final class SalvageCommand implements Callable<Integer> {
     }
     lost.rows()
         .forEach(
-            (table, rows) ->
-                terminal.say(messages.format("cli.salvage.rows", part(table), rows)));
+            (table, rows) -> terminal.say(messages.format("cli.salvage.rows", part(table), rows)));
   }
 
   /** What a table holds, as far as it has a name for people; its own name behind it. */

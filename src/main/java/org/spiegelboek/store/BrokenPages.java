@@ -18,8 +18,8 @@ import java.util.TreeSet;
 
 /**
  * The pages of a database file that fail their check, and the tables they belonged to. Each gets a
- * page with one empty row in its place, or one that leads to what it led to, so that SQLite reads on
- * (https://sqlite.org/fileformat2.html#b_tree_pages).
+ * page with one empty row in its place, or one that leads to what it led to, so that SQLite reads
+ * on (https://sqlite.org/fileformat2.html#b_tree_pages).
  */
 final class BrokenPages implements AutoCloseable {
 

@@ -69,8 +69,7 @@ final class PageCipher {
   Optional<byte[]> open(byte[] page, int number) {
     int start = start(number);
     try {
-      if (!MessageDigest.isEqual(
-          mac(page, number), Arrays.copyOfRange(page, CONTENT + IV, SIZE))) {
+      if (!MessageDigest.isEqual(mac(page, number), Arrays.copyOfRange(page, CONTENT + IV, SIZE))) {
         return Optional.empty();
       }
       Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");

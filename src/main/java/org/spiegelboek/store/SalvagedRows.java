@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies rows from a database with holes into a whole one. Inside one transaction of the latter. */
+/**
+ * Copies rows from a database with holes into a whole one. Inside one transaction of the latter.
+ */
 final class SalvagedRows {
 
   private final Connection from;
@@ -49,7 +51,8 @@ final class SalvagedRows {
             .formatted(table, list, String.join(", ", Collections.nCopies(columns.size(), "?")));
     try (PreparedStatement into = to.prepareStatement(insert)) {
       try (Statement statement = from.createStatement();
-          ResultSet rows = statement.executeQuery("SELECT %s FROM %s NOT INDEXED".formatted(list, table))) {
+          ResultSet rows =
+              statement.executeQuery("SELECT %s FROM %s NOT INDEXED".formatted(list, table))) {
         while (rows.next()) {
           copy(rows, columns.size(), into);
         }
@@ -68,7 +71,8 @@ final class SalvagedRows {
     List<List<@Nullable Object>> keys = new ArrayList<>();
     int unread = 0;
     try (Statement statement = from.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT %s FROM %s NOT INDEXED".formatted(names, table))) {
+        ResultSet rows =
+            statement.executeQuery("SELECT %s FROM %s NOT INDEXED".formatted(names, table))) {
       while (rows.next()) {
         List<@Nullable Object> one = new ArrayList<>();
         for (int i = 1; i <= Math.max(1, key.size()); i++) {

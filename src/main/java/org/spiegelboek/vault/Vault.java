@@ -134,8 +134,8 @@ public final class Vault {
   }
 
   /**
-   * Reads what can be read of a damaged journal into a new one, which opens with the same passphrase
-   * and recovery sheet. The damaged one is only read.
+   * Reads what can be read of a damaged journal into a new one, which opens with the same
+   * passphrase and recovery sheet. The damaged one is only read.
    *
    * @param target does not exist, or is an empty folder
    * @throws VaultException WRONG_PASSPHRASE, DAMAGED_KEYS, or DAMAGED_JOURNAL where nothing can be

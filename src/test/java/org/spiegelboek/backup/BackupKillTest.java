@@ -29,8 +29,8 @@ import org.spiegelboek.vault.VaultException;
 
 /**
  * Killed in the middle of a backup, a restore or a change of the passphrase, a journal still opens,
- * what was said to be done is done, and nothing that is half looks whole. With {@code -Pharness}
- * 66 rounds of each.
+ * what was said to be done is done, and nothing that is half looks whole. With {@code -Pharness} 66
+ * rounds of each.
  */
 class BackupKillTest {
 
@@ -88,8 +88,7 @@ class BackupKillTest {
     }
     List<Path> folders;
     try (Stream<Path> files = Files.list(stick)) {
-      folders =
-          files.filter(file -> file.getFileName().toString().startsWith("back ")).toList();
+      folders = files.filter(file -> file.getFileName().toString().startsWith("back ")).toList();
     }
     for (Path back : folders) {
       whole(JournalFolder.at(back), 0);
@@ -124,8 +123,7 @@ class BackupKillTest {
 
   /** Lets the program do its work until a seeded moment behind the first time; what it said. */
   private List<String> killed(
-      String what, JournalFolder journal, Path stick, int passphrase, int round)
-      throws Exception {
+      String what, JournalFolder journal, Path stick, int passphrase, int round) throws Exception {
     Random random = new Random(SEED + round + what.hashCode());
     Process process =
         new ProgramProcess(folder.resolve("process"))

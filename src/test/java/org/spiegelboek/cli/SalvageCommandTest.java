@@ -111,8 +111,7 @@ class SalvageCommandTest {
   void aWrongPassphraseAndAnOccupiedPlaceMakeNothing() throws IOException {
     Path wrong = Files.writeString(folder.resolve("wrong"), "niet deze zin");
     Path made = folder.resolve("new");
-    assertThat(
-            CommandRun.english("salvage", dir, "--to", made, "--passphrase-file", wrong).code())
+    assertThat(CommandRun.english("salvage", dir, "--to", made, "--passphrase-file", wrong).code())
         .isEqualTo(3);
     assertThat(made).doesNotExist();
     assertThat(salvage(dir).code()).isNotZero();
@@ -139,8 +138,7 @@ class SalvageCommandTest {
     Path file = folder.resolve("out.json");
     CommandRun run = CommandRun.english("export", from, "--to", file, "--force", key);
     assertThat(run.code()).as(run.err()).isZero();
-    var tree = (ObjectNode)
-        new JsonMapper().readTree(file.toFile());
+    var tree = (ObjectNode) new JsonMapper().readTree(file.toFile());
     tree.remove("exportedAt");
     return tree;
   }
