@@ -1,6 +1,7 @@
 package org.spiegelboek.app;
 
 import static org.spiegelboek.app.TourHand.go;
+import static org.spiegelboek.app.TourHand.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class TourSteps {
     steps.add(go("22-mirror-high-contrast", Section.MIRROR));
     steps.add(change("", Language.NL, Settings.Theme.LIGHT));
     steps.add(new Step("23-locked", BookWindow::lock));
+    steps.add(press("23-locked-backups", "backups"));
     steps.add(change("", Language.NL, Settings.Theme.DARK));
     steps.addAll(visit(folder.resolve("dark"), clock, "-dark"));
     steps.add(new Step("23-locked-dark", BookWindow::lock));

@@ -116,5 +116,6 @@ final class TourVisit {
     steps.add(look("19-search"));
     steps.add(press("", "search", KeyCode.ESCAPE));
     steps.add(go("20-settings", Section.SETTINGS));
+    steps.add(go("20-settings-backups", Place.of(Section.SETTINGS, "backups")));
   }
 }

@@ -80,6 +80,7 @@ class BackupWindowTest {
     goToBackups();
     shown.waitFor(() -> shown.shows(".backup-row"));
     pictures("backups");
+    latvian();
     fire(".backup-row");
     fire("#check");
     shown.waitFor(() -> shown.says("#backupSaid", "backup.whole"));
@@ -141,6 +142,26 @@ class BackupWindowTest {
     assertThat(now).isNotEqualTo(folder.path());
     assertThat(now.getParent()).isEqualTo(folder.path().getParent());
     assertThat(now.getFileName().toString()).startsWith("Mijn boek 20");
+  }
+
+  private void latvian() {
+    for (Language language : List.of(Language.LV, Language.NL)) {
+      ShownWindow.onScreen(
+          () -> {
+            boolean small = language == Language.LV;
+            stage.setWidth(small ? 1024 : 1366);
+            stage.setHeight(small ? 640 : 768);
+            shown.window.change(shown.window.settings().withLanguage(language));
+            return true;
+          });
+      shown.settle();
+      shown.waitFor(() -> shown.shows(".backup-row"));
+      ShownWindow.onScreen(
+          () -> {
+            Pictures.take("backups-" + language.code(), stage.getScene());
+            return true;
+          });
+    }
   }
 
   private void goToBackups() {
