@@ -7,28 +7,31 @@ import javafx.scene.layout.VBox;
 import org.spiegelboek.ui.FoundText;
 
 /** How one thing that was found stands in the list: its name and day, and the text around. */
-final class FindingLine {
+final class FindingLine extends VBox {
 
-  private FindingLine() {}
+  private final FoundText title = new FoundText();
+  private final Label when = new Label();
+  private final FoundText text = new FoundText();
 
-  static VBox of(Finding finding) {
-    FoundText title = new FoundText();
+  FindingLine() {
     title.getStyleClass().add("subheading");
-    title.show(finding.title().parts());
     HBox.setHgrow(title, Priority.ALWAYS);
-    Label when = new Label(finding.when());
     when.getStyleClass().add("caption");
     when.setMinWidth(Label.USE_PREF_SIZE);
+    text.getStyleClass().add("line-text");
     HBox head = new HBox(title, when);
     head.getStyleClass().add("line-head");
-    FoundText text = new FoundText();
-    text.getStyleClass().add("line-text");
+    getChildren().addAll(head, text);
+  }
+
+  void show(Finding finding) {
+    title.show(finding.title().parts());
+    when.setText(finding.when());
     text.show(finding.text().parts());
-    VBox line = new VBox(head);
-    if (!finding.text().text().isBlank() && !finding.text().text().equals(finding.title().text())) {
-      line.getChildren().add(text);
-    }
-    line.setAccessibleText(finding.title().text() + ". " + finding.text().text());
-    return line;
+    String more = finding.text().text();
+    boolean says = !more.isBlank() && !more.equals(finding.title().text());
+    text.setVisible(says);
+    text.setManaged(says);
+    setAccessibleText(finding.title().text() + ". " + more);
   }
 }

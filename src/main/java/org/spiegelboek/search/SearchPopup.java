@@ -1,22 +1,17 @@
 package org.spiegelboek.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +29,14 @@ public final class SearchPopup {
   /** So long a rest in typing, and the rows are put in order of match. */
   private static final Duration REST = Duration.millis(150);
 
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double GAP = 6;
 
   private final TextField field;
   private final SearchViewModel model;
-  private final Messages messages;
   private final Popup popup = new Popup();
-  private final VBox lines = new VBox();
-  private final ScrollPane scroll = new ScrollPane(lines);
+  private final FindingList lines;
+  private final ScrollPane scroll;
   private final PauseTransition typing = new PauseTransition(REST);
-  private final List<Node> choices = new ArrayList<>();
-  private final List<Runnable> actions = new ArrayList<>();
   private @Nullable Node before;
   private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
   private List<Finding> built = List.of();
@@ -55,8 +46,8 @@ public final class SearchPopup {
   SearchPopup(TextField field, SearchViewModel model, Messages messages) {
     this.field = field;
     this.model = model;
-    this.messages = messages;
-    lines.getStyleClass().add("search-lines");
+    lines = new FindingList(messages, this::open);
+    scroll = new ScrollPane(lines);
     scroll.getStyleClass().add("search-list");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -150,54 +141,18 @@ public final class SearchPopup {
   }
 
   private void build() {
-    lines.getChildren().clear();
-    choices.clear();
-    actions.clear();
+    built = model.findingsProperty().get();
+    lines.show(built, field.getText().strip());
     current = -1;
-    List<Finding> findings = model.findingsProperty().get();
-    built = findings;
-    Finding.@Nullable Group group = null;
-    for (Finding finding : findings) {
-      if (finding.group() != group) {
-        group = finding.group();
-        Label name = new Label(messages.text(group.nameKey()));
-        name.getStyleClass().addAll("label-text", "group-name");
-        lines.getChildren().add(name);
-      }
-      add(FindingLine.of(finding), () -> open(finding));
-    }
-    if (findings.isEmpty()) {
-      Label none = new Label(messages.format("search.nothing", field.getText().strip()));
-      none.getStyleClass().addAll("prose", "nothing-found");
-      none.setWrapText(true);
-      lines.getChildren().add(none);
-    } else {
-      Label all = new Label(messages.text("search.all"));
-      all.getStyleClass().addAll("link", "plain");
-      add(new VBox(all), this::openAll);
-      choose(0);
-    }
-  }
-
-  private void add(Node line, Runnable action) {
-    line.getStyleClass().add("search-line");
-    int index = choices.size();
-    line.setId("found-" + index);
-    line.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(index));
-    choices.add(line);
-    actions.add(action);
-    lines.getChildren().add(line);
+    choose(0);
   }
 
   private void choose(int index) {
-    if (choices.isEmpty()) {
+    if (lines.size() == 0) {
       return;
     }
-    current = Math.floorMod(index, choices.size());
-    for (int i = 0; i < choices.size(); i++) {
-      choices.get(i).pseudoClassStateChanged(CURRENT, i == current);
-    }
-    Node line = choices.get(current);
+    current = Math.floorMod(index, lines.size());
+    Node line = lines.choose(current);
     field.setAccessibleHelp(line.getAccessibleText());
     double room = lines.getHeight() - scroll.getViewportBounds().getHeight();
     if (room > 0) {
@@ -224,9 +179,13 @@ public final class SearchPopup {
   }
 
   private void open(int index) {
-    Runnable action = actions.get(index);
+    List<Finding> findings = built;
     close();
-    action.run();
+    if (index < findings.size()) {
+      open(findings.get(index));
+    } else {
+      openAll();
+    }
   }
 
   private void keys(KeyEvent event) {
@@ -272,9 +231,7 @@ public final class SearchPopup {
     popup.hide();
     built = List.of();
     shown.set("");
-    lines.getChildren().clear();
-    choices.clear();
-    actions.clear();
+    lines.clear();
     current = -1;
   }
 }

@@ -19,17 +19,27 @@ public final class FoundText extends TextFlow {
    * @param parts by turns outside and inside a find, the first outside
    */
   public void show(List<String> parts) {
-    getChildren().clear();
     for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).isEmpty()) {
-        getChildren().add(i % 2 == 0 ? new Text(parts.get(i)) : found(parts.get(i)));
+      if (i == getChildren().size()) {
+        getChildren().add(i % 2 == 0 ? new Text() : found());
       }
+      set(getChildren().get(i), parts.get(i));
     }
+    getChildren().remove(parts.size(), getChildren().size());
     setAccessibleText(String.join("", parts));
   }
 
-  private static Node found(String text) {
-    Label label = new Label(text);
+  /** What stands there already takes another text: a new node would have to be styled anew. */
+  private static void set(Node node, String text) {
+    if (node instanceof Text plain) {
+      plain.setText(text);
+    } else if (node instanceof Label found) {
+      found.setText(text);
+    }
+  }
+
+  private static Node found() {
+    Label label = new Label();
     label.getStyleClass().add("found");
     return label;
   }
