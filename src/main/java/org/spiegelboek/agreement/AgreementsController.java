@@ -260,7 +260,7 @@ public final class AgreementsController {
   private void delete() {
     model
         .delete()
-        .ifPresent(step -> toasts.done(messages, messages.text("agreement.deleted"), step));
+        .ifPresent(step -> toasts.done(desk, messages.text("agreement.deleted"), step));
   }
 
   @FXML

@@ -161,7 +161,9 @@ public final class AgreementsViewModel {
   /** How an agreement went on; the line stays where it is for now. */
   public void settle(Agreement agreement, AgreementStatus status, @Nullable String note) {
     autosave.saveNow();
-    Agreement now = lists.current(agreement).settled(status, note, desk.clock().instant());
+    Agreement before = lists.current(agreement);
+    Settling.of(desk, before, status, note, this::settle);
+    Agreement now = before.settled(status, note, desk.clock().instant());
     replace(now);
     keeping.keep(now.id(), now);
   }

@@ -117,14 +117,20 @@ public final class ShellController {
     Bindings.bindContent(extra.getChildren(), top.extra());
     open.textProperty().bind(model.openAgreementsProperty());
     keys.searchIn(search);
+    toasts.tell(desk);
     keys.findOn(top.findProperty());
-    keys.undo(toasts::undo, toasts::redo);
+    keys.undo(() -> move(desk.undo()::back), () -> move(desk.undo()::again));
     keys.stayWhile(top.handedProperty());
     searching.accept(search);
     overAll.accept(root, toasts);
     desk.navigation().onGo(this::show);
     desk.navigation().onLeave(go -> desk.unsaved().leave(go, this::markSection));
     show(desk.navigation().getPlace());
+  }
+
+  private void move(Runnable way) {
+    toasts.dismiss();
+    way.run();
   }
 
   /** Choosing the section that is open goes back to its beginning. */
@@ -155,6 +161,7 @@ public final class ShellController {
 
   private void show(Place place) {
     desk.unsaved().sign().clear();
+    desk.undo().leave();
     top.detailProperty().set("");
     top.extra().clear();
     top.wholeProperty().set(false);

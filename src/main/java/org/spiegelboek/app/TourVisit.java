@@ -110,6 +110,7 @@ final class TourVisit {
     steps.add(go("18-journal", Section.JOURNAL));
     steps.add(go("18-page", Place.of(Section.JOURNAL, PAGE)));
     steps.add(go("18-page-new", Place.of(Section.JOURNAL, Place.NEW)));
+    steps.addAll(TourHistory.steps(PAGE));
     steps.add(go("", Section.TODAY));
     steps.add(type("", "search", "poort"));
     // The list waits until nothing more is typed.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spiegelboek.session.PersonFileRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
@@ -24,9 +25,11 @@ final class ExchangeRepository {
           + " >= (SELECT taken_at FROM mirror WHERE id = mirror_id)";
 
   private final Database database;
+  private final PersonFileRepository files;
 
   ExchangeRepository(Database database) {
     this.database = database;
+    this.files = new PersonFileRepository(database);
   }
 
   /** Runs the work in one transaction: all of it or nothing. */
@@ -84,11 +87,20 @@ final class ExchangeRepository {
 
   void saveDeletion(Tombstone deletion) {
     database.change(sql -> Tombstones.put(sql, deletion));
+    forgetBinned(deletion);
   }
 
   /** What was deleted on the other side may have been forgotten there. */
   void deleteTraces(Tombstone deletion) {
     database.change(sql -> Traces.remove(sql, deletion.kind(), deletion.id()));
+    forgetBinned(deletion);
+  }
+
+  /** Nobody is deleted but by forgetting them. */
+  private void forgetBinned(Tombstone deletion) {
+    if (deletion.kind() == Kind.PERSON) {
+      files.deleteBinned(deletion.id());
+    }
   }
 
   List<Tombstone> listDeletions() {

@@ -7,12 +7,12 @@ import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Book;
+import org.spiegelboek.ui.CardButton;
 import org.spiegelboek.ui.Confirm;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.EmptyState;
@@ -78,17 +78,19 @@ public final class BinController {
     }
   }
 
-  private ToggleButton row(Binned thing) {
+  private CardButton row(Binned thing) {
     String named = line(thing);
     Label what = new Label(named, Icons.small(icon(thing.kind())));
     what.getStyleClass().add("subheading");
+    what.setWrapText(true);
     Label goes = new Label(goes(thing));
     goes.getStyleClass().add("caption");
-    ToggleButton row = new ToggleButton("", new VBox(what, goes));
+    goes.setWrapText(true);
+    CardButton row = new CardButton();
+    row.getStyleClass().setAll("row", "card-button");
+    row.getChildren().addAll(what, goes);
     row.setId("binned-" + thing.id());
     row.setUserData(thing.id());
-    row.getStyleClass().add("bin-row");
-    row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleText(kindName(thing) + ", " + named + ", " + goes(thing));
     row.setOnAction(
         event -> {
@@ -101,7 +103,10 @@ public final class BinController {
 
   private void mark(@Nullable Binned thing) {
     for (Node row : things.getChildren()) {
-      ((ToggleButton) row).setSelected(thing != null && thing.id().equals(row.getUserData()));
+      row.getStyleClass().remove("chosen");
+      if (thing != null && thing.id().equals(row.getUserData())) {
+        row.getStyleClass().add("chosen");
+      }
     }
   }
 
@@ -173,7 +178,7 @@ public final class BinController {
   private void restore() {
     model
         .restore()
-        .ifPresent(step -> toasts.done(messages, messages.text("history.bin.back"), step));
+        .ifPresent(step -> toasts.done(desk, messages.text("history.bin.back"), step));
   }
 
   @FXML

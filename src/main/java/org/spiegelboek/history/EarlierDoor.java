@@ -31,6 +31,7 @@ public final class EarlierDoor {
       new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final StackPane root;
+  private final Desk desk;
   private final Messages messages;
   private final Toasts toasts;
   private final EarlierViewModel model;
@@ -40,6 +41,7 @@ public final class EarlierDoor {
 
   private EarlierDoor(StackPane root, Desk desk, Toasts toasts, EarlierViewModel model) {
     this.root = root;
+    this.desk = desk;
     this.messages = desk.messages();
     this.toasts = toasts;
     this.model = model;
@@ -136,8 +138,8 @@ public final class EarlierDoor {
             revision -> {
               model.keep(name, now);
               here.replaceText(0, here.getLength(), revision.text());
-              toasts.done(
-                  messages,
+              toasts.doneHere(
+                  desk,
                   messages.format(
                       "history.earlier.restored",
                       messages.dates().full(model.writtenAt(revision).toLocalDate())),

@@ -203,6 +203,6 @@ public final class PageController {
       onClose.run();
       return;
     }
-    toasts.done(messages, messages.text("journal.deleted"), shown.delete(onClose));
+    toasts.done(desk, messages.text("journal.deleted"), shown.delete(onClose));
   }
 }

@@ -20,6 +20,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Sign;
+import org.spiegelboek.ui.Step;
 
 /** The foot of a page: its tags, traits and conversation, and the way to add some. */
 final class PageLinks extends VBox {
@@ -86,13 +87,13 @@ final class PageLinks extends VBox {
     chips.getChildren().clear();
     Entry.Chat chat = page.chatProperty().get();
     if (chat != null) {
-      add(naming.chat(chat), Icons.small("fth-users"), () -> page.chatProperty().set(null));
+      add(naming.chat(chat), Icons.small("fth-users"), () -> page.chatProperty().set(null), () -> page.chatProperty().set(chat));
     }
     for (Trait trait : page.traits()) {
-      add(naming.trait(trait), new Sign(Sign.Shape.MIRROR), () -> page.traits().remove(trait));
+      add(naming.trait(trait), new Sign(Sign.Shape.MIRROR), () -> page.traits().remove(trait), () -> page.traits().add(trait));
     }
     for (String name : page.tags()) {
-      add(name, Icons.small("fth-tag"), () -> page.tags().remove(name));
+      add(name, Icons.small("fth-tag"), () -> page.tags().remove(name), () -> page.tags().add(name));
     }
     for (OwnAgreement made : page.agreements().made()) {
       Button chip =
@@ -107,10 +108,15 @@ final class PageLinks extends VBox {
     shown(chips, !chips.getChildren().isEmpty());
   }
 
-  private void add(String text, Node icon, Runnable onRemove) {
+  private void add(String text, Node icon, Runnable onRemove, Runnable back) {
+    Runnable remove =
+        () -> {
+          onRemove.run();
+          page.didHere(messages.format("ui.removed", text), new Step(back, onRemove));
+        };
     chips
         .getChildren()
-        .add(new RemovableChip(text, icon, messages.format("journal.remove", text), onRemove));
+        .add(new RemovableChip(text, icon, messages.format("journal.remove", text), remove));
   }
 
   private void askTag() {

@@ -189,17 +189,18 @@ public final class PageViewModel {
         now);
   }
 
-  /**
-   * Takes the page away.
-   *
-   * @param removed done whenever it is gone
-   */
+  /** Takes the page away, and does this whenever it is gone. */
   public Step delete(Runnable removed) {
     saveNow();
     deleted = true;
     String id = origin.id();
     return new Removal(desk, at -> pages.remove(id, at), at -> pages.restore(id, at))
         .run(removed, () -> desk.navigation().go(Place.of(Place.Section.JOURNAL, id)));
+  }
+
+  /** Something was taken off the page, and can come back while it is open. */
+  void didHere(String sentence, Step step) {
+    desk.undo().didHere(sentence, step);
   }
 
   /** Adds a tag, if it is one and not there yet. */

@@ -185,6 +185,6 @@ public final class MirrorListController {
     model
         .delete()
         .ifPresent(
-            step -> toasts.done(messages, messages.format("mirror.deleted", date(opened)), step));
+            step -> toasts.done(desk, messages.format("mirror.deleted", date(opened)), step));
   }
 }

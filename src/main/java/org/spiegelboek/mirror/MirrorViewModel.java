@@ -21,6 +21,7 @@ import org.spiegelboek.mirror.ScalingQuestions.Question;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.TextName;
 
 /** Today's sitting before the mirror: marks, notes, and the questions beside them. */
@@ -60,7 +61,16 @@ public final class MirrorViewModel {
       chosenQuestions.put(value, new EnumMap<>(Trait.class));
     }
     perspective.addListener((observable, before, now) -> refresh());
+    sitting.onMarked(this::marked);
     refresh();
+  }
+
+  private void marked(boolean gone, Step step) {
+    if (gone) {
+      desk.undo().didHere(desk.messages().text("mirror.unmarked"), step);
+    } else {
+      desk.undo().didHere(step);
+    }
   }
 
   /** Reads the sittings and decides which one is today's. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.ui.TextName;
 
@@ -36,6 +38,7 @@ final class Sitting {
   private @Nullable LocalDateTime takenAt;
   private @Nullable Instant createdAt;
   private boolean loading;
+  private BiConsumer<Boolean, Step> onMarked = (gone, step) -> {};
 
   /**
    * @param onChange told of every change that the user made
@@ -47,7 +50,7 @@ final class Sitting {
       for (Trait trait : Trait.values()) {
         Cell cell =
             new Cell(new SimpleIntegerProperty(TenSteps.UNSET), new SimpleStringProperty(""));
-        cell.answer().addListener((observable, before, now) -> changed());
+        cell.answer().addListener((observable, before, now) -> marked(cell, before, now));
         cell.note().addListener((observable, before, now) -> changed());
         row.put(trait, cell);
       }
@@ -55,6 +58,14 @@ final class Sitting {
     }
     title.addListener((observable, before, now) -> changed());
     attention.addListener((observable, before, now) -> changed());
+  }
+
+  /**
+   * @param then told of every mark that the user set or took away: whether it is gone, and how it
+   *     comes back
+   */
+  void onMarked(BiConsumer<Boolean, Step> then) {
+    onMarked = then;
   }
 
   String id() {
@@ -179,6 +190,17 @@ final class Sitting {
 
   private static @Nullable String stored(String text) {
     return text.isBlank() ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private void marked(Cell cell, Number before, Number now) {
+    changed();
+    if (!loading) {
+      onMarked.accept(
+          now.intValue() == TenSteps.UNSET,
+          new Step(
+              () -> cell.answer().set(before.intValue()),
+              () -> cell.answer().set(now.intValue())));
+    }
   }
 
   private void changed() {

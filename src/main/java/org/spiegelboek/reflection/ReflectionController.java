@@ -16,6 +16,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Book;
 import org.spiegelboek.ui.ChipGroup;
 import org.spiegelboek.ui.Desk;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.TopLine;
 import org.spiegelboek.ui.WritingField;
@@ -122,10 +123,12 @@ public final class ReflectionController {
       model.putAway(
           line,
           () ->
-              toasts.show(
+              toasts.done(
+                  desk,
                   messages.text("reflection.away.done"),
-                  messages.text("reflection.away.undo"),
-                  () -> model.takeUp(line.question())));
+                  new Step(
+                      () -> model.takeUp(line.question()),
+                      () -> model.putAway(line, () -> {}))));
     }
   }
 
@@ -178,7 +181,7 @@ public final class ReflectionController {
   }
 
   private void delete(AnswerViewModel answer, Answer version) {
-    toasts.done(messages, messages.text("reflection.deleted"), answer.delete(version));
+    toasts.done(desk, messages.text("reflection.deleted"), answer.delete(version));
   }
 
   private void earlier(AnswerViewModel answer) {

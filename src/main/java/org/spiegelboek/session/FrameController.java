@@ -25,7 +25,9 @@ import org.spiegelboek.ui.DayField;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Folding;
 import org.spiegelboek.ui.Icons;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.Typed;
+import org.spiegelboek.ui.Undo;
 
 /** With whom, when and how: the part of the page that folds away once it is filled. */
 public final class FrameController {
@@ -34,6 +36,7 @@ public final class FrameController {
   private static final int DAY_MINUTES = 1440;
 
   private final Messages messages;
+  private final Undo undo;
 
   @FXML private Folding root;
   @FXML private TextField name;
@@ -57,6 +60,7 @@ public final class FrameController {
 
   public FrameController(Desk desk) {
     this.messages = desk.messages();
+    this.undo = desk.undo();
   }
 
   void show(SessionViewModel model, Runnable onDelete) {
@@ -262,7 +266,13 @@ public final class FrameController {
     remove.setGraphic(Icons.small("fth-x"));
     remove.getStyleClass().addAll("icon-button", "small");
     remove.setAccessibleText(messages.format("session.tag.remove", tag));
-    remove.setOnAction(event -> model.tags().remove(tag));
+    remove.setOnAction(
+        event -> {
+          model.tags().remove(tag);
+          undo.didHere(
+              messages.format("ui.removed", tag),
+              new Step(() -> model.tags().add(tag), () -> model.tags().remove(tag)));
+        });
     HBox chip = new HBox(text, remove);
     chip.getStyleClass().addAll("label-chip", "tag");
     return chip;

@@ -24,6 +24,8 @@ import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Sign;
+import org.spiegelboek.ui.Step;
+import org.spiegelboek.ui.Undo;
 
 /**
  * What goes along with a conversation, as chips that lead there, and a small list to add to them.
@@ -33,6 +35,7 @@ public final class LinksController {
   private static final int FOUND = 7;
 
   private final Messages messages;
+  private final Undo undo;
   private final Navigation navigation;
   private final LocalDate today;
 
@@ -47,6 +50,7 @@ public final class LinksController {
 
   public LinksController(Desk desk) {
     this.messages = desk.messages();
+    this.undo = desk.undo();
     this.navigation = desk.navigation();
     this.today = LocalDate.now(desk.clock());
   }
@@ -102,8 +106,15 @@ public final class LinksController {
           model.saveNow();
           navigation.go(place(link));
         });
-    chip.setOnKeyPressed(event -> onDelete(event, () -> model.links().remove(link)));
+    chip.setOnKeyPressed(event -> onDelete(event, () -> remove(model.links(), link)));
     return chip;
+  }
+
+  private void remove(LinksViewModel links, Link link) {
+    links.remove(link);
+    undo.didHere(
+        messages.format("ui.removed", label(link)),
+        new Step(() -> links.add(link), () -> links.remove(link)));
   }
 
   private void onDelete(KeyEvent event, Runnable remove) {
@@ -200,7 +211,7 @@ public final class LinksController {
     row.setOnAction(
         event -> {
           if (linked) {
-            links.remove(link);
+            remove(links, link);
           } else {
             links.add(link);
           }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.agreement.AgreementStatus;
+import org.spiegelboek.agreement.Settling;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
@@ -17,6 +18,7 @@ import org.spiegelboek.ui.Typed;
 /** Agreements that come back in a conversation, those made in it, and those with oneself. */
 public final class MadeAgreementsViewModel {
 
+  private final Desk desk;
   private final Clock clock;
   private final Keeping<Agreement> keeping;
   private final Runnable needsSession;
@@ -29,6 +31,7 @@ public final class MadeAgreementsViewModel {
    * @param needsSession stores the conversation, if it is not stored yet
    */
   MadeAgreementsViewModel(Desk desk, AgreementRepository repository, Runnable needsSession) {
+    this.desk = desk;
     this.clock = desk.clock();
     this.keeping = new Keeping<>(desk.background(), desk.unsaved(), repository::save);
     this.needsSession = needsSession;
@@ -49,6 +52,7 @@ public final class MadeAgreementsViewModel {
 
   /** How an agreement went on, with a line about it. */
   public void settle(Agreement agreement, AgreementStatus status, @Nullable String note) {
+    Settling.of(desk, agreement, status, note, this::settle);
     Agreement now = agreement.settled(status, note, clock.instant());
     replace(carried, agreement.id(), now);
     replace(made, agreement.id(), now);

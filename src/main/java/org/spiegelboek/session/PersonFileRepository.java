@@ -114,10 +114,33 @@ public final class PersonFileRepository {
     }
   }
 
+  /** They were forgotten on another laptop: what lies in the bin here of theirs goes as well. */
+  public void deleteBinned(String personId) {
+    database.change(
+        sql -> {
+          for (Lot lot : binned(sql, personId)) {
+            if (lot.who() == null) {
+              Bin.forget(sql, lot.kind(), lot.id());
+            }
+          }
+        });
+  }
+
+  /** Something in the bin, and whom it names. */
+  private record Lot(Kind kind, String id, @Nullable String who) {}
+
   /** Their conversations and agreements go from the bin too, and what names them there. */
   private static void emptyBin(Sql sql, Person person) throws SQLException {
-    record Lot(Kind kind, String id, @Nullable String who) {}
-    List<Lot> theirs =
+    for (Lot lot : binned(sql, person.id())) {
+      String who = lot.who();
+      if (who == null || (isSame(who, person.name()) && isOnlyOneNamed(sql, person))) {
+        Bin.forget(sql, lot.kind(), lot.id());
+      }
+    }
+  }
+
+  private static List<Lot> binned(Sql sql, String personId) throws SQLException {
+    return
         sql.list(
             """
             SELECT kind, record_id, NULL AS who FROM bin b JOIN bin_cell c ON c.bid = b.bid
@@ -136,13 +159,7 @@ public final class PersonFileRepository {
             row ->
                 new Lot(
                     row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
-            person.id());
-    for (Lot lot : theirs) {
-      String who = lot.who();
-      if (who == null || (isSame(who, person.name()) && isOnlyOneNamed(sql, person))) {
-        Bin.forget(sql, lot.kind(), lot.id());
-      }
-    }
+            personId);
   }
 
   /** Whose a deleted conversation was is no longer known, so its earlier texts go as well. */

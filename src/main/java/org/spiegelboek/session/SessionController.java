@@ -271,6 +271,6 @@ public final class SessionController {
   }
 
   private void delete() {
-    toasts.done(messages, messages.text("session.deleted"), model.delete());
+    toasts.done(desk, messages.text("session.deleted"), model.delete());
   }
 }

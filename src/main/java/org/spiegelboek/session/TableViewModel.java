@@ -15,6 +15,7 @@ import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
+import org.spiegelboek.ui.Step;
 import org.spiegelboek.ui.Typed;
 
 /** Who else sits at the table. */
@@ -123,6 +124,10 @@ public final class TableViewModel {
 
   public void remove(Person person) {
     others.remove(person);
+    desk.undo()
+        .didHere(
+            desk.messages().format("ui.removed", person.name()),
+            new Step(() -> add(person), () -> others.remove(person)));
   }
 
   List<String> ids() {

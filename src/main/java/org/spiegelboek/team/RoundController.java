@@ -241,7 +241,7 @@ public final class RoundController {
 
   @FXML
   void delete() {
-    toasts.done(desk.messages(), desk.messages().text("round.deleted"), model.delete());
+    toasts.done(desk, desk.messages().text("round.deleted"), model.delete());
   }
 
   @FXML

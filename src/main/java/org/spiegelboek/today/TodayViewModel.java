@@ -25,6 +25,7 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.Autosave;
 import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Keeping;
+import org.spiegelboek.ui.Step;
 
 /** The first screen: what waits, what comes, and the page being written today. */
 public final class TodayViewModel {
@@ -144,6 +145,15 @@ public final class TodayViewModel {
       waiting.set(at, new Today.Waiting(changed, line.madeOn(), line.alone()));
     }
     ticked.keep(changed.id(), changed);
+    Today.Waiting shown = new Today.Waiting(changed, line.madeOn(), line.alone());
+    desk.undo()
+        .didHere(
+            desk.messages()
+                .format(
+                    "agreement.standing",
+                    desk.messages()
+                        .inline("agreement.status." + (done ? AgreementStatus.KEPT : AgreementStatus.OPEN).key())),
+            new Step(() -> tick(shown, !done), () -> tick(line, done)));
   }
 
   /** Today by the wall clock. */

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.spiegelboek.i18n.Messages;
 
 /**
  * Says at the foot of the book that something happened, one sentence at a time, with at most one
@@ -22,7 +21,6 @@ public final class Toasts extends StackPane {
   private static final Duration WITH_ACTION = Duration.seconds(10);
 
   private final PauseTransition stay = new PauseTransition();
-  private final Undo undo = new Undo();
 
   public Toasts() {
     getStyleClass().add("toasts");
@@ -47,6 +45,7 @@ public final class Toasts extends StackPane {
     if (action != null) {
       Button button = new Button(action);
       button.getStyleClass().add("link");
+      button.setId("takeBack");
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(
           event -> {
@@ -65,21 +64,24 @@ public final class Toasts extends StackPane {
    * Tells what was done, and offers to take it back: here for a while, and by the keys until the
    * book is closed.
    */
-  public void done(Messages messages, String sentence, Step step) {
-    undo.did(step);
-    show(sentence, messages.text("ui.undo"), () -> undo.back(step));
+  public void done(Desk desk, String sentence, Step step) {
+    desk.undo().did(step);
+    offer(desk, sentence, step);
   }
 
-  /** Takes back what was done last; says whether there was anything. */
-  public boolean undo() {
-    dismiss();
-    return undo.back();
+  /** The same for what can be taken back only as long as this screen is shown. */
+  public void doneHere(Desk desk, String sentence, Step step) {
+    desk.undo().didHere(step);
+    offer(desk, sentence, step);
   }
 
-  /** Does again what was taken back last; says whether there was anything. */
-  public boolean redo() {
-    dismiss();
-    return undo.again();
+  /** Says from now on what is done on this desk. */
+  public void tell(Desk desk) {
+    desk.undo().onTold((sentence, step) -> offer(desk, sentence, step));
+  }
+
+  private void offer(Desk desk, String sentence, Step step) {
+    show(sentence, desk.messages().text("ui.undo"), () -> desk.undo().back(step));
   }
 
   /** Takes the sentence away, as on locking. */

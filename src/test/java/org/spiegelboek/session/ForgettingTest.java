@@ -212,12 +212,16 @@ class ForgettingTest {
     try (Database there = Database.open(folder.resolve("there.db"), KEY)) {
       Path file = Files.writeString(folder.resolve("in.json"), json());
       new JsonImporter(there, CLOCK).read(file);
+      there.change(sql -> Bin.put(sql, Kind.SESSION, id("03"), Instant.EPOCH));
       Files.writeString(file, after);
       new JsonImporter(there, CLOCK).read(file);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new JsonExporter(there, CLOCK).write(out);
       String merged = out.toString(StandardCharsets.UTF_8);
       assertThat(merged).contains("mag blijven staan").doesNotContain("Bqmarker", "Gqmarker", "Vq");
+      assertThat(there.<Integer>read(sql -> sql.get("SELECT count(*) AS n FROM bin", row -> row.integer("n"))))
+          .as("what they left in the bin there")
+          .isZero();
     }
   }
 
