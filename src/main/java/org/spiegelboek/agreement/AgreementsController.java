@@ -258,9 +258,7 @@ public final class AgreementsController {
 
   @FXML
   private void delete() {
-    model
-        .delete()
-        .ifPresent(step -> toasts.done(desk, messages.text("agreement.deleted"), step));
+    model.delete().ifPresent(step -> toasts.done(desk, messages.text("agreement.deleted"), step));
   }
 
   @FXML

@@ -17,11 +17,7 @@ public final class Settling {
 
   /** Remembers what it was before, and how it is settled again. */
   public static void of(
-      Desk desk,
-      Agreement before,
-      AgreementStatus status,
-      @Nullable String note,
-      Settle settle) {
+      Desk desk, Agreement before, AgreementStatus status, @Nullable String note, Settle settle) {
     AgreementStatus was = before.status() == null ? AgreementStatus.OPEN : before.status();
     if (was != status) {
       desk.undo()

@@ -176,9 +176,7 @@ public final class BinController {
 
   @FXML
   private void restore() {
-    model
-        .restore()
-        .ifPresent(step -> toasts.done(desk, messages.text("history.bin.back"), step));
+    model.restore().ifPresent(step -> toasts.done(desk, messages.text("history.bin.back"), step));
   }
 
   @FXML

@@ -87,13 +87,25 @@ final class PageLinks extends VBox {
     chips.getChildren().clear();
     Entry.Chat chat = page.chatProperty().get();
     if (chat != null) {
-      add(naming.chat(chat), Icons.small("fth-users"), () -> page.chatProperty().set(null), () -> page.chatProperty().set(chat));
+      add(
+          naming.chat(chat),
+          Icons.small("fth-users"),
+          () -> page.chatProperty().set(null),
+          () -> page.chatProperty().set(chat));
     }
     for (Trait trait : page.traits()) {
-      add(naming.trait(trait), new Sign(Sign.Shape.MIRROR), () -> page.traits().remove(trait), () -> page.traits().add(trait));
+      add(
+          naming.trait(trait),
+          new Sign(Sign.Shape.MIRROR),
+          () -> page.traits().remove(trait),
+          () -> page.traits().add(trait));
     }
     for (String name : page.tags()) {
-      add(name, Icons.small("fth-tag"), () -> page.tags().remove(name), () -> page.tags().add(name));
+      add(
+          name,
+          Icons.small("fth-tag"),
+          () -> page.tags().remove(name),
+          () -> page.tags().add(name));
     }
     for (OwnAgreement made : page.agreements().made()) {
       Button chip =

@@ -198,8 +198,7 @@ final class Sitting {
       onMarked.accept(
           now.intValue() == TenSteps.UNSET,
           new Step(
-              () -> cell.answer().set(before.intValue()),
-              () -> cell.answer().set(now.intValue())));
+              () -> cell.answer().set(before.intValue()), () -> cell.answer().set(now.intValue())));
     }
   }
 

@@ -127,8 +127,7 @@ public final class ReflectionController {
                   desk,
                   messages.text("reflection.away.done"),
                   new Step(
-                      () -> model.takeUp(line.question()),
-                      () -> model.putAway(line, () -> {}))));
+                      () -> model.takeUp(line.question()), () -> model.putAway(line, () -> {}))));
     }
   }
 

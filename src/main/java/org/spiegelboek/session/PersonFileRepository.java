@@ -140,26 +140,23 @@ public final class PersonFileRepository {
   }
 
   private static List<Lot> binned(Sql sql, String personId) throws SQLException {
-    return
-        sql.list(
-            """
-            SELECT kind, record_id, NULL AS who FROM bin b JOIN bin_cell c ON c.bid = b.bid
-            WHERE (c.tab = 'session' AND c.name = 'person_id' AND c.value = ?1)
-            OR (c.tab = 'agreement' AND c.name = 'session_id' AND c.value IN (
-              SELECT id FROM session WHERE person_id = ?1
-              UNION SELECT i.value FROM bin_cell p JOIN bin_cell i ON i.bid = p.bid
-                AND i.place = p.place AND i.name = 'id'
-              WHERE p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1))
-            UNION SELECT 'agreement', l.record_id, NULL FROM bin_link l JOIN bin_cell p
-              ON p.bid = l.bid AND p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1
-              WHERE l.tab = 'agreement' AND l.name = 'session_id'
-            UNION SELECT kind, record_id, c.value FROM bin b JOIN bin_cell c ON c.bid = b.bid
-              WHERE (c.tab = 'agreement' AND c.name = 'who')
-            """,
-            row ->
-                new Lot(
-                    row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
-            personId);
+    return sql.list(
+        """
+        SELECT kind, record_id, NULL AS who FROM bin b JOIN bin_cell c ON c.bid = b.bid
+        WHERE (c.tab = 'session' AND c.name = 'person_id' AND c.value = ?1)
+        OR (c.tab = 'agreement' AND c.name = 'session_id' AND c.value IN (
+          SELECT id FROM session WHERE person_id = ?1
+          UNION SELECT i.value FROM bin_cell p JOIN bin_cell i ON i.bid = p.bid
+            AND i.place = p.place AND i.name = 'id'
+          WHERE p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1))
+        UNION SELECT 'agreement', l.record_id, NULL FROM bin_link l JOIN bin_cell p
+          ON p.bid = l.bid AND p.tab = 'session' AND p.name = 'person_id' AND p.value = ?1
+          WHERE l.tab = 'agreement' AND l.name = 'session_id'
+        UNION SELECT kind, record_id, c.value FROM bin b JOIN bin_cell c ON c.bid = b.bid
+          WHERE (c.tab = 'agreement' AND c.name = 'who')
+        """,
+        row -> new Lot(row.keyed("kind", Kind.class), row.text("record_id"), row.textOrNull("who")),
+        personId);
   }
 
   /** Whose a deleted conversation was is no longer known, so its earlier texts go as well. */

@@ -152,7 +152,9 @@ public final class TodayViewModel {
                 .format(
                     "agreement.standing",
                     desk.messages()
-                        .inline("agreement.status." + (done ? AgreementStatus.KEPT : AgreementStatus.OPEN).key())),
+                        .inline(
+                            "agreement.status."
+                                + (done ? AgreementStatus.KEPT : AgreementStatus.OPEN).key())),
             new Step(() -> tick(shown, !done), () -> tick(line, done)));
   }
 

@@ -219,7 +219,9 @@ class ForgettingTest {
       new JsonExporter(there, CLOCK).write(out);
       String merged = out.toString(StandardCharsets.UTF_8);
       assertThat(merged).contains("mag blijven staan").doesNotContain("Bqmarker", "Gqmarker", "Vq");
-      assertThat(there.<Integer>read(sql -> sql.get("SELECT count(*) AS n FROM bin", row -> row.integer("n"))))
+      assertThat(
+              there.<Integer>read(
+                  sql -> sql.get("SELECT count(*) AS n FROM bin", row -> row.integer("n"))))
           .as("what they left in the bin there")
           .isZero();
     }
