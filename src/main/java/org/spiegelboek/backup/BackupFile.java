@@ -50,7 +50,7 @@ final class BackupFile implements AutoCloseable {
   static BackupFile open(Path file) throws IOException {
     long size = Files.size(file);
     try {
-      ZipFile zip = new ZipFile(file.toFile());
+      ZipFile zip = opened(file);
       try {
         Map<String, ZipEntry> entries = entries(zip, size);
         Manifest manifest = ManifestJson.parse(manifest(zip, entries));
@@ -63,6 +63,15 @@ final class BackupFile implements AutoCloseable {
         throw e;
       }
     } catch (ZipException | IllegalArgumentException e) {
+      throw new BackupException(BackupException.Reason.DAMAGED, "Not a whole zip", e);
+    }
+  }
+
+  /** A damaged directory is told as one of several failures; that the file is there is known. */
+  private static ZipFile opened(Path file) {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (IOException e) {
       throw new BackupException(BackupException.Reason.DAMAGED, "Not a whole zip", e);
     }
   }
