@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import org.spiegelboek.journal.JournalController;
 import org.spiegelboek.journal.JournalViewModel;
 import org.spiegelboek.journal.PageController;
+import org.spiegelboek.journal.YearController;
+import org.spiegelboek.journal.YearRepository;
+import org.spiegelboek.journal.YearViewModel;
 import org.spiegelboek.reflection.ThreadsController;
 import org.spiegelboek.reflection.ThreadsViewModel;
 import org.spiegelboek.ui.Desk;
@@ -24,6 +27,13 @@ record JournalWiring(OpenBook book, Desk desk, TopLine top) {
     to.put(
         PageController.class,
         () -> new PageController(desk, toasts, page -> book.spelling.of(desk, page)));
+    to.put(
+        YearController.class,
+        () ->
+            new YearController(
+                desk,
+                top,
+                new YearViewModel(desk, new YearRepository(book.journal.database()), place)));
     to.put(
         ThreadsController.class,
         () ->

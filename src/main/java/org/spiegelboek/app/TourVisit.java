@@ -110,6 +110,11 @@ final class TourVisit {
     steps.add(go("18-journal", Section.JOURNAL));
     steps.add(go("18-page", Place.of(Section.JOURNAL, PAGE)));
     steps.add(go("18-page-new", Place.of(Section.JOURNAL, Place.NEW)));
+    steps.add(go("", Section.JOURNAL));
+    steps.add(press("18-journal-choices", "moreTurn"));
+    steps.add(press("18-journal-year", "year"));
+    steps.add(go("", Section.JOURNAL));
+    steps.add(press("18-journal-threads", "threads"));
     steps.addAll(TourHistory.steps(PAGE));
     steps.add(go("", Section.TODAY));
     steps.add(type("", "search", "poort"));

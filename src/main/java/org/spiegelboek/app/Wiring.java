@@ -12,6 +12,7 @@ import org.spiegelboek.exchange.TransferController;
 import org.spiegelboek.exchange.TransferFiles;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.journal.JournalPlaces;
 import org.spiegelboek.journal.RecordPlaces;
 import org.spiegelboek.mirror.MirrorPlaces;
 import org.spiegelboek.reflection.ReflectionController;
@@ -127,7 +128,7 @@ final class Wiring {
       case REFLECTION -> ReflectionPlaces.view(place);
       case SESSIONS -> SessionPlaces.view(place);
       case AGREEMENTS -> View.AGREEMENTS;
-      case JOURNAL -> HistoryWiring.view(place).orElse(View.JOURNAL);
+      case JOURNAL -> HistoryWiring.view(place).orElseGet(() -> JournalPlaces.view(place));
       case SETTINGS -> View.SETTINGS;
       case WORKBOOK -> book.chapters.at(place).view();
     };

@@ -228,6 +228,11 @@ public final class JournalController {
   }
 
   @FXML
+  private void openYear() {
+    desk.navigation().go(JournalPlaces.year(JournalPlaces.september(model.getToday())));
+  }
+
+  @FXML
   private void backToList() {
     model.closePage();
   }

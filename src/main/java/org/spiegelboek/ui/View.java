@@ -10,6 +10,7 @@ public enum View {
   CLOSED_BACKUPS("backup/ClosedBackups.fxml"),
   JOURNAL("journal/Journal.fxml"),
   JOURNAL_PAGE("journal/Page.fxml"),
+  JOURNAL_YEAR("journal/Year.fxml"),
   BIN("history/Bin.fxml"),
   SHELL("app/Shell.fxml"),
   CLOSED("vault/Closed.fxml"),

@@ -114,6 +114,22 @@ class JournalListTest {
         .isEqualTo("2025-09-01..2026-08-31");
   }
 
+  @Test
+  void aYearTellsInWhichMonthsSomethingCameBackAndNotHowOften() {
+    page("2026-11-21T16:10", "Nog een", null, List.of("klas"));
+    YearRepository years = new YearRepository(database);
+    BookYear year = years.get(YearMonth.of(2026, 9));
+    YearMonth november = YearMonth.of(2026, 11);
+    assertThat(year.of(Facet.FOCUS, "works")).containsExactly(november);
+    assertThat(year.of(Facet.FOCUS, "problem")).isEmpty();
+    assertThat(year.of(Facet.ROLE, "teacher")).containsExactly(november);
+    assertThat(year.of(Facet.DOMAIN, "emotional")).containsExactly(november);
+    assertThat(year.of(Facet.TRAIT, "D")).containsExactly(november);
+    assertThat(years.get(YearMonth.of(2024, 9)).of(Facet.FOCUS, "problem"))
+        .containsExactly(YearMonth.of(2025, 6));
+    assertThat(years.get(YearMonth.of(2020, 9)).isEmpty()).isTrue();
+  }
+
   private List<String> narrowed(Facet facet, String value) {
     return titles(Filter.NONE.with(facet, value));
   }
