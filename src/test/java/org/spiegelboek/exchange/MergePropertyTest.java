@@ -88,6 +88,9 @@ class MergePropertyTest {
         }
       }
       content.set("revisions", kept);
+      if (kept.isEmpty()) {
+        content.remove("revisions");
+      }
     }
     for (String list : List.of("sessions", "pages")) {
       for (JsonNode record : content.path(list)) {
