@@ -19,15 +19,15 @@ import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
+import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From a field to what stood there earlier, and back, by the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(ScreenExtension.class)
 class EarlierTextsWindowTest {
 
   private static final String ID = "019a0000-0000-7000-8000-000000000001";
