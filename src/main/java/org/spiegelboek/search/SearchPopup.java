@@ -3,6 +3,7 @@ package org.spiegelboek.search;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
@@ -55,6 +57,8 @@ public final class SearchPopup {
     popup.getContent().add(scroll);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
+    // The window of the list is larger than the list by its shadow.
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
   }
 
   /**
@@ -71,6 +75,8 @@ public final class SearchPopup {
     typing.setOnFinished(event -> model.rank(field.getText(), this::showRanked));
     field.textProperty().addListener((observable, old, now) -> look());
     field.focusedProperty().addListener((observable, old, now) -> focusMoved(now));
+    field.widthProperty().addListener((observable, old, now) -> moved());
+    field.localToSceneTransformProperty().addListener((observable, old, now) -> moved());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     // Locking takes the field off the screen; the list must not outlive it for a frame.
     field.sceneProperty().addListener((observable, old, now) -> close());
@@ -119,20 +125,41 @@ public final class SearchPopup {
       popup.hide();
       return;
     }
+    place();
+    shown.set(field.getText());
+  }
+
+  /** Below the field, and ending where it ends. */
+  private void place() {
     scroll.setPrefWidth(Math.max(field.getWidth(), field.getFont().getSize() * 32));
     scroll.setMaxHeight(field.getScene().getHeight() * 0.75);
     Bounds at = field.localToScreen(field.getBoundsInLocal());
     if (at != null) {
-      popup.show(
-          field.getScene().getWindow(), at.getMaxX() - scroll.getPrefWidth(), at.getMaxY() + GAP);
+      double x = at.getMaxX() - scroll.getPrefWidth();
+      if (popup.isShowing()) {
+        popup.setAnchorX(x);
+        popup.setAnchorY(at.getMaxY() + GAP);
+      } else {
+        popup.show(field.getScene().getWindow(), x, at.getMaxY() + GAP);
+      }
       // By itself it counts every finding with one line, and would scroll a list that fits.
       scroll.applyCss();
       Insets around = scroll.getInsets();
       double inside = scroll.getPrefWidth() - around.getLeft() - around.getRight();
       scroll.setPrefHeight(
           Math.ceil(lines.prefHeight(inside)) + around.getTop() + around.getBottom());
-      shown.set(field.getText());
     }
+  }
+
+  /** The field grows when it gets the keyboard, and the window may be made another size. */
+  private void moved() {
+    // Not before the layout that moves it is done.
+    Platform.runLater(
+        () -> {
+          if (popup.isShowing() && field.getScene() != null) {
+            place();
+          }
+        });
   }
 
   /** The query whose rows stand there; empty when the list is closed. */

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,30 @@ class SearchPopupTest {
     assertThat(robot.lookup(".found").<Label>queryAll())
         .extracting(Label::getText)
         .containsOnly("poort");
+  }
+
+  @Test
+  void theListEndsWhereTheFieldEndsAlsoWhenThatIsMadeNarrower(FxRobot robot) {
+    robot.clickOn("#field").write("poort");
+    until(() -> robot.lookup("#found-1").tryQuery().isPresent());
+    double before = right(robot, "#field");
+    until(() -> Math.abs(right(robot, ".search-list") - before) < 1);
+    OpenedJournal.fx(
+        () -> {
+          Region field = robot.lookup("#field").queryAs(Region.class);
+          field.setMaxWidth(600);
+          return field;
+        });
+    until(() -> right(robot, "#field") < before);
+    until(() -> Math.abs(right(robot, ".search-list") - right(robot, "#field")) < 1);
+  }
+
+  private static double right(FxRobot robot, String query) {
+    return OpenedJournal.fx(
+        () -> {
+          Node node = robot.lookup(query).query();
+          return node.localToScreen(node.getLayoutBounds()).getMaxX();
+        });
   }
 
   @Test
