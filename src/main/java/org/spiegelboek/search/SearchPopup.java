@@ -3,11 +3,10 @@ package org.spiegelboek.search;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -133,14 +132,14 @@ public final class SearchPopup {
   private void place() {
     scroll.setPrefWidth(Math.max(field.getWidth(), field.getFont().getSize() * 32));
     scroll.setMaxHeight(field.getScene().getHeight() * 0.75);
-    Bounds at = field.localToScreen(field.getBoundsInLocal());
+    Point2D at = field.localToScreen(field.getWidth(), field.getHeight());
     if (at != null) {
-      double x = at.getMaxX() - scroll.getPrefWidth();
+      double x = at.getX() - scroll.getPrefWidth();
       if (popup.isShowing()) {
         popup.setAnchorX(x);
-        popup.setAnchorY(at.getMaxY() + GAP);
+        popup.setAnchorY(at.getY() + GAP);
       } else {
-        popup.show(field.getScene().getWindow(), x, at.getMaxY() + GAP);
+        popup.show(field.getScene().getWindow(), x, at.getY() + GAP);
       }
       // By itself it counts every finding with one line, and would scroll a list that fits.
       scroll.applyCss();
@@ -153,13 +152,9 @@ public final class SearchPopup {
 
   /** The field grows when it gets the keyboard, and the window may be made another size. */
   private void moved() {
-    // Not before the layout that moves it is done.
-    Platform.runLater(
-        () -> {
-          if (popup.isShowing() && field.getScene() != null) {
-            place();
-          }
-        });
+    if (popup.isShowing() && field.getScene() != null) {
+      place();
+    }
   }
 
   /** The query whose rows stand there; empty when the list is closed. */
