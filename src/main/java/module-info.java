@@ -41,6 +41,7 @@ module org.spiegelboek {
   opens org.spiegelboek.journal to javafx.fxml;
   opens org.spiegelboek.mirror to javafx.fxml;
   opens org.spiegelboek.people to javafx.fxml;
+  opens org.spiegelboek.picture to javafx.fxml;
   opens org.spiegelboek.reflection to javafx.fxml;
   opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.settings to javafx.fxml;

@@ -70,6 +70,7 @@ final class OpenBook {
   final BinRepository bin;
   final Chapters chapters;
   final SpellingWiring spelling;
+  final PictureWiring pictures;
 
   OpenBook(OpenJournal journal, Clock clock, Consumer<Exception> unhandled) {
     this.journal = journal;
@@ -99,6 +100,7 @@ final class OpenBook {
     this.search = new SearchRepository(database);
     this.journalList = new JournalRepository(database);
     this.resources = new ResourceRepository(database);
+    this.pictures = new PictureWiring(database, unhandled);
     this.spelling = new SpellingWiring(database, unhandled);
     this.chapters = new Chapters(background, answers);
   }

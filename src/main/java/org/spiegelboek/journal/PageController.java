@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.session.Domain;
+import org.spiegelboek.picture.PictureStrip;
+import org.spiegelboek.picture.PicturesViewModel;
 import org.spiegelboek.spelling.SpellingButton;
 import org.spiegelboek.spelling.SpellingViewModel;
 import org.spiegelboek.store.Keyed;
@@ -33,6 +35,7 @@ public final class PageController {
   private final Messages messages;
   private final Toasts toasts;
   private final Function<String, SpellingViewModel> spellings;
+  private final Function<String, PicturesViewModel> pictures;
   private Runnable onClose = () -> {};
   private @Nullable PageViewModel model;
 
@@ -48,16 +51,20 @@ public final class PageController {
   @FXML private Button back;
   @FXML private Button whole;
   @FXML private SpellingButton spelling;
+  @FXML private PictureStrip strip;
   @FXML private ToggleButton reading;
   @FXML private SavedLabel saved;
   @FXML private VBox about;
 
   /**
    * @param spellings the spelling of a page, by its id
+   * @param pictures its pictures
    */
-  public PageController(Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings) {
+  public PageController(Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings,
+      Function<String, PicturesViewModel> pictures) {
     this.desk = desk;
     this.spellings = spellings;
+    this.pictures = pictures;
     this.messages = desk.messages();
     this.toasts = toasts;
   }
@@ -110,6 +117,9 @@ public final class PageController {
     spelling.show(spelt, messages);
     spelt.spellerProperty().subscribe(sheet::setSpeller);
     spelt.load();
+    PicturesViewModel seen = pictures.apply(shown.getId());
+    strip.show(seen, page, messages, toasts);
+    seen.load(shown::storeNow);
     shown(noLesson, !shown.isStored());
     if (!shown.isStored()) {
       sheet.focusFirst();

@@ -1,6 +1,5 @@
 package org.spiegelboek.journal;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +33,6 @@ import org.spiegelboek.ui.Step;
  */
 public final class PageViewModel {
 
-  private static final int LONGEST_NAME = 200;
-
   private final Desk desk;
   private final PageRepository pages;
   private final JournalRepository journal;
@@ -58,6 +55,7 @@ public final class PageViewModel {
 
   private @Nullable Instant createdAt;
   private boolean stored;
+  private boolean holds;
   private boolean deleted;
   private Consumer<Page> onFirstStored = page -> {};
 
@@ -136,6 +134,15 @@ public final class PageViewModel {
     parts.setAll(shown);
   }
 
+  /** Puts the page into the journal even without a word, for something else hangs on it. */
+  public void storeNow() {
+    if (!stored) {
+      holds = true;
+      autosave.touch();
+    }
+    autosave.saveNow();
+  }
+
   /** Saves at once, on leaving a field. */
   public void saveNow() {
     autosave.saveNow();
@@ -155,7 +162,8 @@ public final class PageViewModel {
 
   /** Nothing was written or chosen. */
   public boolean isBlank() {
-    return title.get().isBlank()
+    return !holds
+        && title.get().isBlank()
         && parts.stream().allMatch(PagePart::isBlank)
         && domains.isEmpty()
         && traits.isEmpty()
@@ -171,7 +179,7 @@ public final class PageViewModel {
     List<Page.Section> sections = new ArrayList<>();
     for (PagePart part : parts) {
       if (!part.textProperty().get().isEmpty()) {
-        sections.add(new Page.Section(part.key(), composed(part.textProperty().get())));
+        sections.add(new Page.Section(part.key(), PageText.composed(part.textProperty().get())));
       }
     }
     Entry.Chat linked = chat.get();
@@ -179,7 +187,7 @@ public final class PageViewModel {
         origin.id(),
         origin.date(),
         template.get(),
-        title.get().isBlank() ? null : name(title.get()),
+        title.get().isBlank() ? null : PageText.name(title.get()),
         sections,
         domains.stream().sorted().toList(),
         traits.stream().sorted().toList(),
@@ -205,7 +213,7 @@ public final class PageViewModel {
 
   /** Adds a tag, if it is one and not there yet. */
   public void addTag(String typed) {
-    String tag = name(typed);
+    String tag = PageText.name(typed);
     if (!tag.isEmpty() && !tags.contains(tag)) {
       tags.add(tag);
     }
@@ -219,17 +227,6 @@ public final class PageViewModel {
   /** The tags used most. */
   public void listTags(Consumer<List<String>> then) {
     desk.background().run(journal::listTags, then);
-  }
-
-  private static String name(String typed) {
-    String name = composed(typed).strip().replaceAll("\\s+", " ");
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
-  }
-
-  private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u0000", "");
   }
 
   /** Told when a new page is about to be stored for the first time. */

@@ -28,7 +28,8 @@ final class Migrations {
           "0005-agreed-in-round",
           "0006-words",
           "0007-bin",
-          "0008-spelling");
+          "0008-spelling",
+          "0009-pictures");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;

@@ -27,6 +27,15 @@ public final class Row {
     return text;
   }
 
+  /** Bytes that are never NULL. */
+  public byte[] bytes(String column) throws SQLException {
+    byte[] bytes = rows.getBytes(column);
+    if (bytes == null) {
+      throw new SQLException("NULL in " + column);
+    }
+    return bytes;
+  }
+
   public @Nullable String textOrNull(String column) throws SQLException {
     return rows.getString(column);
   }

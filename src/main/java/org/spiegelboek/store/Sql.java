@@ -138,6 +138,7 @@ public final class Sql {
     return switch (value) {
       case null -> null;
       case String text -> text;
+      case byte[] bytes -> bytes;
       case Integer number -> number;
       case Long number -> number;
       case Boolean flag -> flag ? 1 : 0;

@@ -62,6 +62,7 @@ public final class Theme {
               "journal/journal.css",
               "journal/page.css",
               "mirror/mirror.css",
+              "picture/picture.css",
               "reflection/links.css",
               "reflection/reflection.css",
               "search/search.css",

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.picture.Picture;
+import org.spiegelboek.picture.PictureRepository;
+import org.spiegelboek.picture.PicturesDesk;
 import org.spiegelboek.spelling.SpellingRepository;
 import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.store.Ids;
@@ -45,6 +50,7 @@ class WritingTest {
   @TempDir Path folder;
   private OpenedJournal journal;
   private TopLine top;
+  private Toasts toasts;
 
   @BeforeEach
   void open() {
@@ -197,6 +203,45 @@ class WritingTest {
     assertThat(new SpellingRepository(journal.database()).listWords()).containsExactly("zwierbel");
   }
 
+  @Test
+  void aPictureIsPastedDescribedTakenAwayAndPutBack(FxRobot robot) {
+    show(page("free", new Page.Section("free", "Op het bord")));
+    robot.interact(() -> paste(Map.of(DataFormat.FILES, List.of(folder.resolve("geen").toFile()))));
+    robot.clickOn("#section-free").push(KeyCode.SHORTCUT, KeyCode.V);
+    until(() -> find("#pictureTrouble").isVisible());
+    WritableImage board = new WritableImage(900, 600);
+    robot.interact(() -> paste(Map.of(DataFormat.IMAGE, board)));
+    robot.push(KeyCode.SHORTCUT, KeyCode.V);
+    until(() -> journal.scene().lookup(".picture-words") != null);
+    assertThat(find("#pictureTrouble").isVisible()).isFalse();
+    robot.interact(() -> find(".picture-words").requestFocus());
+    robot.write("Drie pijlen", 0);
+    saved();
+    robot.interact(() -> Pictures.take("writing-picture", journal.scene()));
+    PictureRepository pictures = new PictureRepository(journal.database());
+    String id = pages().getFirst().id();
+    assertThat(pictures.list(id)).extracting(Picture::alt).containsExactly("Drie pijlen");
+    byte[] before = pictures.bytes(pictures.list(id).getFirst().id()).orElseThrow();
+    robot.interact(() -> ((Button) find(".picture-line .button")).fire());
+    until(() -> journal.scene().lookup(".picture-words") == null);
+    assertThat(pictures.list(id)).isEmpty();
+    robot.interact(() -> assertThat(toasts.undo()).isTrue());
+    until(() -> journal.scene().lookup(".picture-words") != null);
+    assertThat(pictures.list(id)).extracting(Picture::alt).containsExactly("Drie pijlen");
+    assertThat(pictures.bytes(pictures.list(id).getFirst().id())).contains(before);
+    assertThat(stored()).isEqualTo("Op het bord");
+    show(pages().getFirst());
+    until(() -> journal.scene().lookup(".picture-words") != null);
+  }
+
+  private List<Page> pages() {
+    return new PageRepository(journal.database()).list(1, 0);
+  }
+
+  private static void paste(Map<DataFormat, Object> content) {
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
   private static ContextMenu menu() {
     return Window.getWindows().stream()
         .filter(ContextMenu.class::isInstance)
@@ -236,7 +281,7 @@ class WritingTest {
     Place place = Place.of(Place.Section.JOURNAL, page.id());
     journal.desk().navigation().go(place);
     top = new TopLine();
-    Toasts toasts = OpenedJournal.fx(Toasts::new);
+    toasts = OpenedJournal.fx(Toasts::new);
     journal.show(
         View.JOURNAL,
         Map.of(
@@ -251,7 +296,7 @@ class WritingTest {
                         new PageRepository(journal.database()),
                         place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts, Spellings.real(journal))),
+            () -> new PageController(journal.desk(), toasts, Spellings.real(journal), PicturesDesk.of(journal))),
         Theme.Look.LIGHT,
         1);
   }
