@@ -149,7 +149,7 @@ final class Shrunk {
       return 0;
     }
     long count = (long) rows * (right - left);
-    return (int) (a / count << 24 | r / a << 16 | g / a << 8 | b / a);
+    return (int) (((a / count) << 24) | ((r / a) << 16) | ((g / a) << 8) | (b / a));
   }
 
   private static int atX(int held, int x, int y, int w, int h) {
