@@ -118,7 +118,7 @@ public final class PageController {
     spelt.spellerProperty().subscribe(sheet::setSpeller);
     spelt.load();
     PicturesViewModel seen = pictures.apply(shown.getId());
-    strip.show(seen, page, messages, toasts);
+    strip.show(seen, page, desk, toasts);
     seen.load(shown::storeNow);
     shown(noLesson, !shown.isStored());
     if (!shown.isStored()) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
+import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Icons;
 import org.spiegelboek.ui.InlineMessage;
 import org.spiegelboek.ui.Toasts;
@@ -56,10 +57,11 @@ public final class PictureStrip extends VBox {
    *
    * @param page where pictures may be dropped and pasted
    */
-  public void show(PicturesViewModel model, Node page, Messages messages, Toasts toasts) {
+  public void show(PicturesViewModel model, Node page, Desk desk, Toasts toasts) {
+    Messages messages = desk.messages();
     add.setText(messages.text("picture.add"));
     add.setOnAction(event -> choose(model, messages));
-    ListChangeListener<Picture> changed = change -> build(model, messages, toasts);
+    ListChangeListener<Picture> changed = change -> build(model, desk, toasts);
     model.pictures().addListener(changed);
     model
         .troubleProperty()
@@ -116,15 +118,16 @@ public final class PictureStrip extends VBox {
     files.forEach(model::add);
   }
 
-  private void build(PicturesViewModel model, Messages messages, Toasts toasts) {
+  private void build(PicturesViewModel model, Desk desk, Toasts toasts) {
     shown.getChildren().clear();
     for (Picture picture : model.pictures()) {
-      shown.getChildren().add(frame(picture, model, messages, toasts));
+      shown.getChildren().add(frame(picture, model, desk, toasts));
     }
   }
 
   private Node frame(
-      Picture picture, PicturesViewModel model, Messages messages, Toasts toasts) {
+      Picture picture, PicturesViewModel model, Desk desk, Toasts toasts) {
+    Messages messages = desk.messages();
     ImageView view = new ImageView();
     view.setPreserveRatio(true);
     double scale =
@@ -154,7 +157,7 @@ public final class PictureStrip extends VBox {
             model.remove(
                 picture,
                 step -> {
-                  toasts.done(messages, messages.text("picture.removed"), step);
+                  toasts.done(desk, messages.text("picture.removed"), step);
                   add.requestFocus();
                 }));
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -225,7 +225,7 @@ class WritingTest {
     robot.interact(() -> ((Button) find(".picture-line .button")).fire());
     until(() -> journal.scene().lookup(".picture-words") == null);
     assertThat(pictures.list(id)).isEmpty();
-    robot.interact(() -> assertThat(toasts.undo()).isTrue());
+    robot.interact(() -> assertThat(journal.desk().undo().back()).isTrue());
     until(() -> journal.scene().lookup(".picture-words") != null);
     assertThat(pictures.list(id)).extracting(Picture::alt).containsExactly("Drie pijlen");
     assertThat(pictures.bytes(pictures.list(id).getFirst().id())).contains(before);
