@@ -26,7 +26,12 @@ record JournalWiring(OpenBook book, Desk desk, TopLine top) {
                 desk, top, new JournalViewModel(desk, book.journalList, book.pages, place)));
     to.put(
         PageController.class,
-        () -> new PageController(desk, toasts, page -> book.spelling.of(desk, page), page -> book.pictures.of(desk, page)));
+        () ->
+            new PageController(
+                desk,
+                toasts,
+                page -> book.spelling.of(desk, page),
+                page -> book.pictures.of(desk, page)));
     to.put(
         YearController.class,
         () ->

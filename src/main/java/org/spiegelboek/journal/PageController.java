@@ -16,9 +16,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
-import org.spiegelboek.session.Domain;
 import org.spiegelboek.picture.PictureStrip;
 import org.spiegelboek.picture.PicturesViewModel;
+import org.spiegelboek.session.Domain;
 import org.spiegelboek.spelling.SpellingButton;
 import org.spiegelboek.spelling.SpellingViewModel;
 import org.spiegelboek.store.Keyed;
@@ -60,7 +60,10 @@ public final class PageController {
    * @param spellings the spelling of a page, by its id
    * @param pictures its pictures
    */
-  public PageController(Desk desk, Toasts toasts, Function<String, SpellingViewModel> spellings,
+  public PageController(
+      Desk desk,
+      Toasts toasts,
+      Function<String, SpellingViewModel> spellings,
       Function<String, PicturesViewModel> pictures) {
     this.desk = desk;
     this.spellings = spellings;

@@ -84,7 +84,14 @@ public final class PictureStrip extends VBox {
         .add(
             new FileChooser.ExtensionFilter(
                 messages.text("picture.files"),
-                "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.JPG", "*.JPEG", "*.PNG"));
+                "*.jpg",
+                "*.jpeg",
+                "*.png",
+                "*.gif",
+                "*.bmp",
+                "*.JPG",
+                "*.JPEG",
+                "*.PNG"));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       files.forEach(file -> model.add(PictureFiles.reading(file.toPath())));
@@ -125,13 +132,11 @@ public final class PictureStrip extends VBox {
     }
   }
 
-  private Node frame(
-      Picture picture, PicturesViewModel model, Desk desk, Toasts toasts) {
+  private Node frame(Picture picture, PicturesViewModel model, Desk desk, Toasts toasts) {
     Messages messages = desk.messages();
     ImageView view = new ImageView();
     view.setPreserveRatio(true);
-    double scale =
-        Math.min(1, Math.min(WIDTH / picture.width(), HEIGHT / picture.height()));
+    double scale = Math.min(1, Math.min(WIDTH / picture.width(), HEIGHT / picture.height()));
     view.setFitWidth(picture.width() * scale);
     view.setFitHeight(picture.height() * scale);
     model.read(picture, bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes))));

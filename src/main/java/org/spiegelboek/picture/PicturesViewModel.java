@@ -37,8 +37,7 @@ public final class PicturesViewModel {
   /**
    * @param aside where pictures are made small
    */
-  public PicturesViewModel(
-      Desk desk, Background aside, PictureRepository repository, String page) {
+  public PicturesViewModel(Desk desk, Background aside, PictureRepository repository, String page) {
     this.desk = desk;
     this.aside = aside;
     this.repository = repository;
@@ -76,8 +75,7 @@ public final class PicturesViewModel {
   }
 
   private void refused(Exception failure) {
-    trouble.set(
-        failure instanceof PictureException known ? known.reason() : Reason.DAMAGED);
+    trouble.set(failure instanceof PictureException known ? known.reason() : Reason.DAMAGED);
   }
 
   /** What is to be seen on a picture, in the user's words. */
@@ -106,8 +104,7 @@ public final class PicturesViewModel {
 
   /** Hands on a picture as a file of JPEG or PNG; nothing where it is gone. */
   public void read(Picture picture, Consumer<byte[]> then) {
-    desk.background()
-        .run(() -> repository.bytes(picture.id()), found -> found.ifPresent(then));
+    desk.background().run(() -> repository.bytes(picture.id()), found -> found.ifPresent(then));
   }
 
   /** Takes a picture off the page; hands on how to take that back. */

@@ -35,7 +35,15 @@ class PackagesTest {
   private static Map<String, Set<String>> allowed() {
     Map<String, Set<String>> edges = new HashMap<>();
     for (String feature :
-        Set.of("people", "agreement", "mirror", "reflection", "history", "settings", "spelling", "picture")) {
+        Set.of(
+            "people",
+            "agreement",
+            "mirror",
+            "reflection",
+            "history",
+            "settings",
+            "spelling",
+            "picture")) {
       edges.put(feature, EVERYONE_MAY_USE);
     }
     edges.put("session", more("people", "agreement", "reflection", "mirror", "paper"));

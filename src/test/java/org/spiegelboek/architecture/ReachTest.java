@@ -113,7 +113,8 @@ class ReachTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed..", "javax.imageio..")
         .because("the window is JavaFX alone; a second toolkit doubles start-up and shows windows")
-        .check(MainCode.CLASSES.that(
+        .check(
+            MainCode.CLASSES.that(
                 describe(
                     "are neither paper.Picture nor picture.Shrunk",
                     NOT_A_PICTURE.and(NOT_SHRUNK))));

@@ -27,8 +27,8 @@ import org.spiegelboek.agreement.Agreement;
 import org.spiegelboek.agreement.AgreementRepository;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.mirror.Trait;
-import org.spiegelboek.session.Domain;
 import org.spiegelboek.picture.PicturesDesk;
+import org.spiegelboek.session.Domain;
 import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.store.Kind;
@@ -304,7 +304,9 @@ class JournalScreenTest {
                     new JournalViewModel(
                         journal.desk(), lists, new PageRepository(journal.database()), place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts, Spellings.silent(journal), PicturesDesk.of(journal))),
+            () ->
+                new PageController(
+                    journal.desk(), toasts, Spellings.silent(journal), PicturesDesk.of(journal))),
         Theme.Look.LIGHT,
         1);
   }

@@ -296,7 +296,9 @@ class WritingTest {
                         new PageRepository(journal.database()),
                         place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts, Spellings.real(journal), PicturesDesk.of(journal))),
+            () ->
+                new PageController(
+                    journal.desk(), toasts, Spellings.real(journal), PicturesDesk.of(journal))),
         Theme.Look.LIGHT,
         1);
   }
