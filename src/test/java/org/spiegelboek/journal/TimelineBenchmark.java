@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.search.GeneratedJournal;
+import org.spiegelboek.picture.PicturesDesk;
 import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Place;
@@ -168,7 +169,8 @@ class TimelineBenchmark {
                         new PageRepository(journal.database()),
                         place)),
             PageController.class,
-            () -> new PageController(journal.desk(), toasts, Spellings.silent(journal))));
+            () -> new PageController(
+                    journal.desk(), toasts, Spellings.silent(journal), PicturesDesk.of(journal))));
   }
 
   private void scroll(OpenedJournal journal, int times) {
