@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
-import org.spiegelboek.search.GeneratedJournal;
 import org.spiegelboek.picture.PicturesDesk;
+import org.spiegelboek.search.GeneratedJournal;
 import org.spiegelboek.spelling.Spellings;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Place;
@@ -169,7 +169,8 @@ class TimelineBenchmark {
                         new PageRepository(journal.database()),
                         place)),
             PageController.class,
-            () -> new PageController(
+            () ->
+                new PageController(
                     journal.desk(), toasts, Spellings.silent(journal), PicturesDesk.of(journal))));
   }
 
