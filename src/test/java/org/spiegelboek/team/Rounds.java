@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Ids;
 
 /** A journal with rounds in it, for tests. */
@@ -132,6 +133,11 @@ public final class Rounds implements AutoCloseable {
       }
     }
     return new Sheet(marks);
+  }
+
+  /** What the content as it stands is called. */
+  String state() {
+    return database.read(sql -> Meta.find(sql, Meta.STATE)).orElseThrow();
   }
 
   /** Every value in every row of the journal, as text. */
