@@ -14,8 +14,8 @@ import net.jqwik.api.Arbitrary;
 import org.spiegelboek.mirror.Perspective;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.store.Database;
-import org.spiegelboek.store.Meta;
 import org.spiegelboek.store.Ids;
+import org.spiegelboek.store.Meta;
 
 /** A journal with rounds in it, for tests. */
 public final class Rounds implements AutoCloseable {
