@@ -84,7 +84,8 @@ final class SalvagedRows {
       unread++;
     }
     String one = names.replace(", ", " = ? AND ") + " = ?";
-    String find = "SELECT %s FROM %s WHERE %s".formatted(list, table, one);
+    // Not by an index: one that lost a page would deny rows that are there.
+    String find = "SELECT %s FROM %s NOT INDEXED WHERE %s".formatted(list, table, one);
     for (List<@Nullable Object> values : keys) {
       unread += copyOne(find, values, width, into) ? 0 : 1;
     }
@@ -99,9 +100,10 @@ final class SalvagedRows {
         statement.setObject(i + 1, key.get(i));
       }
       try (ResultSet rows = statement.executeQuery()) {
-        if (rows.next()) {
-          copy(rows, width, into);
+        if (!rows.next()) {
+          return false;
         }
+        copy(rows, width, into);
       }
       return true;
     } catch (SQLException e) {
