@@ -20,8 +20,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.stage.Window;
 
 /**
@@ -128,6 +130,7 @@ public final class Theme {
     if (!scene.getStylesheets().containsAll(SHEETS)) {
       scene.getStylesheets().addAll(0, SHEETS);
       scene.rootProperty().addListener((observable, old, root) -> dress(root));
+      scene.focusOwnerProperty().addListener((observable, old, field) -> takeKeys(field));
     }
     String icons = iconSizes();
     if (!scene.getStylesheets().contains(icons)) {
@@ -147,6 +150,13 @@ public final class Theme {
     boolean strong = like.getRoot().getStyleClass().contains("high-contrast");
     scene.getRoot().getStyleClass().addAll(strong ? "high-contrast" : "light", STILL);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", ROOT_SIZE));
+  }
+
+  /** A control without its skin yet lets the letters fall that come before the next frame. */
+  private static void takeKeys(Node field) {
+    if (field instanceof Control control && control.getSkin() == null) {
+      control.applyCss();
+    }
   }
 
   private void dressAll() {

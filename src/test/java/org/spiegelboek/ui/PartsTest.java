@@ -89,6 +89,18 @@ class PartsTest {
   }
 
   @Test
+  void aFieldThatHasJustComeKeepsTheLettersOfTheSameMoment(FxRobot robot) {
+    WritingField fresh = new WritingField();
+    robot.interact(
+        () -> {
+          book.setRight(new VBox(fresh));
+          fresh.requestFocus();
+          robot.write("een zin");
+        });
+    assertThat(fresh.getText()).isEqualTo("een zin");
+  }
+
+  @Test
   void aTextSetFromTheStoreIsNotTyped(FxRobot robot) {
     robot.interact(() -> field.setText("van vorige week"));
     assertThat(typed).hasValue(0);
