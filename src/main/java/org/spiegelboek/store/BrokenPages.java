@@ -5,9 +5,11 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,6 @@ import java.util.TreeSet;
  */
 final class BrokenPages implements AutoCloseable {
 
-  private static final int INNER_INDEX = 2;
-  private static final int INNER_TABLE = 5;
-  private static final int LEAF_INDEX = 10;
-  private static final int LEAF_TABLE = 13;
-  private static final int INNER_HEADER = 12;
-  private static final int LAST_CHILD = 8;
-  private static final int CELLS = 3;
   private static final int MOST_CHILDREN = 400;
 
   private final RandomAccessFile file;
@@ -65,29 +60,33 @@ final class BrokenPages implements AutoCloseable {
    */
   Map<String, SortedSet<Integer>> mend(Map<String, Root> roots) throws IOException {
     Map<String, SortedSet<Integer>> lost = new TreeMap<>();
+    Map<Root, Set<Integer>> holes = new LinkedHashMap<>();
     Set<Integer> reached = new HashSet<>();
     for (Map.Entry<String, Root> tree : roots.entrySet()) {
-      SortedSet<Integer> gone = walk(tree.getValue(), reached);
+      SortedSet<Integer> gone = new TreeSet<>();
+      Set<Integer> cut = walk(tree.getValue(), reached, gone);
+      if (!gone.isEmpty()) {
+        holes.put(tree.getValue(), new TreeSet<>(gone));
+      }
+      gone.addAll(cut);
       if (!gone.isEmpty()) {
         lost.put(tree.getKey(), gone);
       }
     }
-    for (Map.Entry<String, SortedSet<Integer>> tree : lost.entrySet()) {
-      boolean numbered = roots.getOrDefault(tree.getKey(), new Root(0, true)).numbered;
+    // The long ends of texts, or nothing at all: a chain that ends too early is told by SQLite.
+    for (int number : broken.tailSet(2)) {
+      write(number, new byte[PageCipher.CONTENT]);
+    }
+    for (Map.Entry<Root, Set<Integer>> tree : holes.entrySet()) {
+      boolean numbered = tree.getKey().numbered;
       for (int number : tree.getValue()) {
         write(number, oneEmptyRow(numbered));
       }
-      if (lost.size() == 1) {
+      if (holes.size() == 1) {
         List<Integer> orphans = orphans(numbered, reached);
         if (!orphans.isEmpty()) {
-          write(tree.getValue().first(), innerPage(numbered, orphans));
+          write(Collections.min(tree.getValue()), innerPage(numbered, orphans));
         }
-      }
-    }
-    // The long ends of texts, or nothing at all: a chain that ends too early is told by SQLite.
-    for (int number : broken) {
-      if (!reached.contains(number) && number > 1) {
-        write(number, new byte[PageCipher.CONTENT]);
       }
     }
     return lost;
@@ -98,8 +97,9 @@ final class BrokenPages implements AutoCloseable {
     Map<Integer, List<Integer>> found = new TreeMap<>();
     for (int number = 2; number <= pages; number++) {
       Optional<byte[]> content = reached.contains(number) ? Optional.empty() : read(number);
-      if (content.isPresent() && isOf(content.get()[0], numbered)) {
-        found.put(number, children(content.get()));
+      TreePage page = new TreePage(content.orElse(new byte[PageCipher.CONTENT]));
+      if (page.isOf(numbered)) {
+        found.put(number, page.children());
       }
     }
     List<Integer> tops = new ArrayList<>(found.keySet());
@@ -107,24 +107,18 @@ final class BrokenPages implements AutoCloseable {
     return tops.subList(0, Math.min(MOST_CHILDREN, tops.size()));
   }
 
-  private static boolean isOf(int type, boolean numbered) {
-    return numbered
-        ? type == INNER_TABLE || type == LEAF_TABLE
-        : type == INNER_INDEX || type == LEAF_INDEX;
-  }
-
   /** A page that leads to these, with empty rows between them. */
   private static byte[] innerPage(boolean numbered, List<Integer> children) {
     ByteBuffer page = ByteBuffer.allocate(PageCipher.CONTENT);
     int size = numbered ? Integer.BYTES + 1 : Integer.BYTES + 2;
     int start = PageCipher.CONTENT - size * children.size();
-    page.put((byte) (numbered ? INNER_TABLE : INNER_INDEX)).putShort((short) 0);
+    page.put((byte) (numbered ? TreePage.INNER_TABLE : TreePage.INNER_INDEX)).putShort((short) 0);
     page.putShort((short) children.size()).putShort((short) start).put((byte) 0);
     // At least one cell there must be; so the last child is led to twice.
     page.putInt(children.getLast());
     for (int i = 0; i < children.size(); i++) {
       int cell = start + i * size;
-      page.putShort(INNER_HEADER + 2 * i, (short) cell);
+      page.putShort(TreePage.INNER_HEADER + 2 * i, (short) cell);
       page.putInt(cell, children.get(i)).put(cell + Integer.BYTES, (byte) 1);
       if (!numbered) {
         page.put(cell + Integer.BYTES + 1, (byte) 1);
@@ -140,43 +134,56 @@ final class BrokenPages implements AutoCloseable {
    */
   record Root(int page, boolean numbered) {}
 
-  private SortedSet<Integer> walk(Root root, Set<Integer> reached) throws IOException {
-    SortedSet<Integer> gone = new TreeSet<>();
+  /**
+   * Goes through a tree.
+   *
+   * @param gone takes the broken pages of the tree itself
+   * @return the broken pages on which long rows went on
+   */
+  private Set<Integer> walk(Root root, Set<Integer> reached, Set<Integer> gone)
+      throws IOException {
+    Set<Integer> cut = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(root.page));
     while (!open.isEmpty()) {
       int number = open.pop();
-      if (number < 1 || number > pages || !reached.add(number)) {
-        continue;
-      }
-      Optional<byte[]> content = read(number);
-      if (content.isEmpty()) {
-        gone.add(number);
-      } else {
-        open.addAll(children(content.get()));
+      if (isNew(number, reached)) {
+        Optional<byte[]> content = read(number);
+        if (content.isEmpty()) {
+          gone.add(number);
+        } else {
+          TreePage page = new TreePage(content.get());
+          open.addAll(page.children());
+          for (int first : page.continued()) {
+            follow(first, reached).ifPresent(cut::add);
+          }
+        }
       }
     }
-    return gone;
+    return cut;
   }
 
-  private static List<Integer> children(byte[] content) {
-    int type = content[0];
-    if (type != INNER_INDEX && type != INNER_TABLE) {
-      return List.of();
+  /** The broken page at which a long row ends too early. */
+  private Optional<Integer> follow(int first, Set<Integer> reached) throws IOException {
+    int number = first;
+    while (isNew(number, reached)) {
+      Optional<byte[]> content = read(number);
+      if (content.isEmpty()) {
+        return Optional.of(number);
+      }
+      number = ByteBuffer.wrap(content.get()).getInt();
     }
-    ByteBuffer page = ByteBuffer.wrap(content);
-    List<Integer> children = new ArrayList<>(List.of(page.getInt(LAST_CHILD)));
-    int cells = Short.toUnsignedInt(page.getShort(CELLS));
-    for (int i = 0; i < cells; i++) {
-      children.add(page.getInt(Short.toUnsignedInt(page.getShort(INNER_HEADER + 2 * i))));
-    }
-    return children;
+    return Optional.empty();
+  }
+
+  private boolean isNew(int number, Set<Integer> reached) {
+    return number >= 1 && number <= pages && reached.add(number);
   }
 
   /** A leaf whose only row has no columns: to SQLite, all of them are NULL. */
   private static byte[] oneEmptyRow(boolean numbered) {
     ByteBuffer page = ByteBuffer.allocate(PageCipher.CONTENT);
     int cell = PageCipher.CONTENT - 4;
-    page.put((byte) (numbered ? LEAF_TABLE : LEAF_INDEX)).putShort((short) 0).putShort((short) 1);
+    page.put((byte) (numbered ? TreePage.LEAF_TABLE : TreePage.LEAF_INDEX)).putShort((short) 0).putShort((short) 1);
     page.putShort((short) cell).put((byte) 0).putShort((short) cell);
     page.position(cell);
     page.put((byte) 1);

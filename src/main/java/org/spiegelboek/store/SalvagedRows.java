@@ -26,7 +26,7 @@ final class SalvagedRows {
   }
 
   /**
-   * @return by table, how many rows were there and could not be read whole
+   * @return by table, how many rows could not be read whole, or belonged to one that is gone
    */
   Map<String, Integer> copy() throws SQLException {
     Map<String, Integer> lost = new LinkedHashMap<>();
@@ -40,14 +40,14 @@ final class SalvagedRows {
         lost.put(table, unread);
       }
     }
-    cutLooseEnds(tables);
+    cutLooseEnds(tables, lost);
     return lost;
   }
 
   private int copy(String table, List<String> columns) throws SQLException {
     String list = String.join(", ", columns);
     String insert =
-        "INSERT OR IGNORE INTO %s(%s) VALUES (%s)"
+        "INSERT INTO %s(%s) VALUES (%s) ON CONFLICT DO NOTHING"
             .formatted(table, list, String.join(", ", Collections.nCopies(columns.size(), "?")));
     try (PreparedStatement into = to.prepareStatement(insert)) {
       try (Statement statement = from.createStatement();
@@ -58,7 +58,8 @@ final class SalvagedRows {
         }
         return 0;
       } catch (SQLException e) {
-        // The end of some long text is gone. One row after the other, then.
+        // The end of some long text is gone, or what is left breaks a rule of the table. One row
+        // after the other, then.
         return copySingly(table, list, columns.size(), into);
       }
     }
@@ -116,6 +117,9 @@ final class SalvagedRows {
     boolean empty = true;
     for (int i = 1; i <= width; i++) {
       Object value = row.getObject(i);
+      if (value instanceof String text) {
+        value = beforeHole(text);
+      }
       empty &= value == null;
       into.setObject(i, value);
     }
@@ -124,15 +128,26 @@ final class SalvagedRows {
     }
   }
 
+  /** Where the last page of a long text is gone, zeros stand for it. */
+  private static String beforeHole(String text) {
+    int hole = text.indexOf('\0');
+    return hole < 0 ? text : text.substring(0, hole);
+  }
+
   /** What belonged to a row that is gone goes too, or stands by itself. */
-  private void cutLooseEnds(List<String> tables) throws SQLException {
+  private void cutLooseEnds(List<String> tables, Map<String, Integer> lost)
+      throws SQLException {
     boolean changed = true;
     while (changed) {
       changed = false;
       for (String table : tables) {
         for (String cut : cuts(table)) {
           try (Statement statement = to.createStatement()) {
-            changed |= statement.executeUpdate(cut) > 0;
+            int rows = statement.executeUpdate(cut);
+            changed |= rows > 0;
+            if (rows > 0) {
+              lost.merge(table, rows, Integer::sum);
+            }
           }
         }
       }
