@@ -5,8 +5,8 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -140,8 +140,7 @@ final class BrokenPages implements AutoCloseable {
    * @param gone takes the broken pages of the tree itself
    * @return the broken pages on which long rows went on
    */
-  private Set<Integer> walk(Root root, Set<Integer> reached, Set<Integer> gone)
-      throws IOException {
+  private Set<Integer> walk(Root root, Set<Integer> reached, Set<Integer> gone) throws IOException {
     Set<Integer> cut = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(root.page));
     while (!open.isEmpty()) {
@@ -183,7 +182,9 @@ final class BrokenPages implements AutoCloseable {
   private static byte[] oneEmptyRow(boolean numbered) {
     ByteBuffer page = ByteBuffer.allocate(PageCipher.CONTENT);
     int cell = PageCipher.CONTENT - 4;
-    page.put((byte) (numbered ? TreePage.LEAF_TABLE : TreePage.LEAF_INDEX)).putShort((short) 0).putShort((short) 1);
+    page.put((byte) (numbered ? TreePage.LEAF_TABLE : TreePage.LEAF_INDEX))
+        .putShort((short) 0)
+        .putShort((short) 1);
     page.putShort((short) cell).put((byte) 0).putShort((short) cell);
     page.position(cell);
     page.put((byte) 1);

@@ -135,8 +135,7 @@ final class SalvagedRows {
   }
 
   /** What belonged to a row that is gone goes too, or stands by itself. */
-  private void cutLooseEnds(List<String> tables, Map<String, Integer> lost)
-      throws SQLException {
+  private void cutLooseEnds(List<String> tables, Map<String, Integer> lost) throws SQLException {
     boolean changed = true;
     while (changed) {
       changed = false;
