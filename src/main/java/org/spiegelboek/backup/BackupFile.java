@@ -1,5 +1,6 @@
 package org.spiegelboek.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -62,7 +63,7 @@ final class BackupFile implements AutoCloseable {
         zip.close();
         throw e;
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw new BackupException(BackupException.Reason.DAMAGED, "Not a whole zip", e);
     }
   }
@@ -150,8 +151,8 @@ final class BackupFile implements AutoCloseable {
         throw BackupException.damaged("A member does not fit its sum");
       }
       channel.force(true);
-    } catch (ZipException e) {
-      // Damage to the place of a member shows only when it is looked for.
+    } catch (ZipException | EOFException e) {
+      // Damage to the place of a member shows only when it is looked for, here or past the end.
       throw new BackupException(BackupException.Reason.DAMAGED, "Not a whole zip", e);
     }
   }

@@ -103,6 +103,28 @@ class BackupTest {
     assertThat(folder.resolve("other")).doesNotExist();
   }
 
+  /** The directory at the end says where the members are; any bit of it may point elsewhere. */
+  @Test
+  void anyFlippedBitOfTheDirectoryIsHarmlessOrTold() throws IOException {
+    byte[] whole = Files.readAllBytes(maker.make(journal, stick).file());
+    Path flipped = folder.resolve("flipped");
+    Path out = folder.resolve("out.db");
+    int told = 0;
+    for (int at = whole.length - 240; at < whole.length; at++) {
+      byte[] bytes = whole.clone();
+      bytes[at] ^= (byte) (1 << (at % Byte.SIZE));
+      Files.write(flipped, bytes);
+      try (BackupFile backup = BackupFile.open(flipped)) {
+        backup.takeOutDatabase(out);
+      } catch (BackupException e) {
+        assertThat(e.reason()).as("at " + at).isEqualTo(BackupException.Reason.DAMAGED);
+        told++;
+      }
+      Files.deleteIfExists(out);
+    }
+    assertThat(told).isGreaterThan(50);
+  }
+
   @Test
   void aRestoreNeverGoesOverSomething() throws IOException {
     Backup backup = maker.make(journal, stick);

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,6 +37,7 @@ class MergePropertyTest {
   private int made;
 
   @Test
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void mergingIsCommutativeIdempotentAndAssociative() throws Exception {
     for (int i = 0; i < HISTORIES; i++) {
       Random random = new Random(SEED + i);
