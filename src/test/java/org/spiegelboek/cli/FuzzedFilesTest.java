@@ -62,9 +62,7 @@ class FuzzedFilesTest {
     for (int i = 0; i < CASES; i++) {
       Files.write(
           given,
-          mutations.oneOf(4)
-              ? mutations.bytes(written)
-              : Mutations.written(mutations.json(good)));
+          mutations.oneOf(4) ? mutations.bytes(written) : Mutations.written(mutations.json(good)));
       Path dir = copied(empty);
       CommandRun run = timed("import", dir, given, key);
       judge(run, "import " + i);
@@ -118,8 +116,7 @@ class FuzzedFilesTest {
 
   private void tell(String what) {
     System.out.printf(
-        "fuzzing %s: %d cases, exit codes %s, the slowest in %d ms%n",
-        what, CASES, codes, slowest);
+        "fuzzing %s: %d cases, exit codes %s, the slowest in %d ms%n", what, CASES, codes, slowest);
   }
 
   private Path copied(Path dir) throws IOException {
