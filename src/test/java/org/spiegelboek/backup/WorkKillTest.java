@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,17 +30,21 @@ import org.spiegelboek.vault.Vault;
 import org.spiegelboek.vault.VaultException;
 
 /**
- * Killed in the middle of a backup, a restore or a change of the passphrase, a journal still opens,
- * what was said to be done is done, and nothing that is half looks whole. With {@code -Pharness} 66
- * rounds of each.
+ * Killed in the middle of a backup, a restore, an import, a merge, a migration or a change of the
+ * passphrase, a journal still opens, what was said to be done is done, and nothing that is half
+ * looks whole. With {@code -Pharness} 200 rounds.
  */
-class BackupKillTest {
+class WorkKillTest {
 
   static final List<String> BOTH = List.of(CheapJournal.PASSPHRASE, "een heel andere zin");
 
   private static final int ROUNDS =
-      "full".equals(System.getProperty("spiegelboek.harness")) ? 66 : 4;
+      "full".equals(System.getProperty("spiegelboek.harness")) ? 34 : 2;
   private static final long SEED = 20261124;
+  private static final int OLD = 6;
+  private static final String PEOPLE =
+      "INSERT INTO person(id, name) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+          + " WHERE i < 3000) SELECT 'p' || i, 'naam ' || i FROM n";
   private static final int LONGEST_MILLIS = 400;
 
   @TempDir Path folder;
@@ -55,15 +61,18 @@ class BackupKillTest {
     for (int round = 0; round < ROUNDS; round++) {
       backups(journal, stick, round);
       restores(journal, stick, round);
+      takenIn("import", journal, stick, round);
+      takenIn("merge", journal, stick, round);
+      migrations(journal, stick, round);
     }
     int passphrase = 0;
     for (int round = 0; round < ROUNDS; round++) {
       passphrase = passphrases(journal, stick, passphrase, round);
     }
     System.out.printf(
-        "kill -9 over backup, restore and passphrase: %d rounds, %d said to be done, 0 lost, 0"
-            + " unopenable%n",
-        3 * ROUNDS, said);
+        "kill -9 over backup, restore, import, merge, migration and passphrase: %d rounds, %d said"
+            + " to be done, 0 lost, 0 unopenable%n",
+        6 * ROUNDS, said);
   }
 
   private void backups(JournalFolder journal, Path stick, int round) throws Exception {
@@ -86,16 +95,82 @@ class BackupKillTest {
     for (String name : killed("restore", journal, stick, 0, round)) {
       assertThat(stick.resolve(name)).exists();
     }
-    List<Path> folders;
-    try (Stream<Path> files = Files.list(stick)) {
-      folders = files.filter(file -> file.getFileName().toString().startsWith("back ")).toList();
-    }
-    for (Path back : folders) {
+    for (Path back : folders(stick, "back ")) {
       whole(JournalFolder.at(back), 0);
       remove(back);
     }
     for (Backup backup : BackupList.readable(stick).stream().skip(2).toList()) {
       Files.delete(backup.file());
+    }
+  }
+
+  /** Each hundred is there whole or not at all, and whole if it was said to be. */
+  private void takenIn(String how, JournalFolder journal, Path stick, int round) throws Exception {
+    try (OpenJournal other =
+        CheapJournal.create(JournalFolder.at(stick.resolve(SafeProgram.OTHER)))) {
+      assertThat(Integrity.isReadable(other.database())).isTrue();
+    }
+    List<String> done = killed(how, journal, stick, 0, round);
+    whole(journal, 0);
+    whole(JournalFolder.at(stick.resolve(SafeProgram.OTHER)), 0);
+    Map<String, Integer> people = new HashMap<>();
+    try (OpenJournal open = CheapJournal.unlock(journal)) {
+      open.database()
+          .read(
+              sql ->
+                  sql.list(
+                      "SELECT name FROM person WHERE name LIKE 'import %' OR name LIKE 'merge %'",
+                      row -> people.merge(row.text("name"), 1, Integer::sum)));
+      open.database()
+          .change(
+              sql ->
+                  sql.update(
+                      "DELETE FROM person WHERE name LIKE 'import %' OR name LIKE 'merge %'"));
+    }
+    assertThat(people.keySet()).as(how + " " + round).containsAll(done);
+    assertThat(people.values()).as(how + " " + round).containsOnly(100);
+    remove(stick.resolve(SafeProgram.OTHER));
+    Files.deleteIfExists(stick.resolve("given.json"));
+  }
+
+  private void migrations(JournalFolder journal, Path stick, int round) throws Exception {
+    for (int i = 0; i < OLD; i++) {
+      JournalFolder old = JournalFolder.at(stick.resolve("old " + i + JournalFolder.ENDING));
+      if (Files.exists(folder.resolve("old"))) {
+        copy(folder.resolve("old"), old.path());
+      } else {
+        CheapJournal.createEarlier(old, PEOPLE);
+        copy(old.path(), folder.resolve("old"));
+      }
+    }
+    killed("migrate", journal, stick, 0, round);
+    for (Path old : folders(stick, "old ")) {
+      try (OpenJournal open = CheapJournal.unlock(JournalFolder.at(old))) {
+        assertThat(Integrity.isReadable(open.database())).as("round " + round).isTrue();
+        int people =
+            open.database()
+                .read(sql -> sql.get("SELECT count(*) AS n FROM person", row -> row.integer("n")));
+        assertThat(people).as("round " + round).isEqualTo(3000);
+      }
+      remove(old);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  static List<Path> folders(Path dir, String beginning) throws IOException {
+    try (Stream<Path> files = Files.list(dir)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(beginning))
+          .sorted()
+          .toList();
     }
   }
 
