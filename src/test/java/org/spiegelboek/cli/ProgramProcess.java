@@ -15,6 +15,7 @@ public final class ProgramProcess {
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();
+  private final List<String> before = new ArrayList<>();
 
   public ProgramProcess(Path folder) throws IOException {
     this.folder = folder;
@@ -40,6 +41,13 @@ public final class ProgramProcess {
     return this;
   }
 
+  /** No file that it writes may grow past so much. */
+  public ProgramProcess limitedTo(int kibibytes) {
+    // POSIX counts in blocks of 512 bytes.
+    before.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh"));
+    return this;
+  }
+
   /** Its window is drawn in memory, and the virtual machine is a small one that starts soon. */
   public ProgramProcess withoutDisplay() {
     options.addAll(
@@ -58,7 +66,7 @@ public final class ProgramProcess {
 
   /** Starts a main class of the program or of its tests. */
   public Process start(String mainClass, Object... args) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("--module-path");

@@ -1,0 +1,162 @@
+package org.spiegelboek.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.exchange.Sample;
+import org.spiegelboek.i18n.Language;
+import org.spiegelboek.vault.CheapJournal;
+import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.OpenJournal;
+import org.sqlite.util.OSInfo;
+
+/**
+ * Writing fails after so many bytes, as on a full disk: no file may grow past a limit that the
+ * system sets on the process. What a command did is then done or not done, it says which, and the
+ * journal opens as before.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such limit")
+class FullDiskTest {
+
+  private static final int STEPS =
+      "full".equals(System.getProperty("spiegelboek.harness")) ? 40 : 3;
+
+  @TempDir Path folder;
+  private final Map<Integer, Integer> codes = new TreeMap<>();
+  private Path whole;
+  private Path year;
+  private Path key;
+  private Path newKey;
+  private Path library;
+  private ObjectNode small;
+
+  @BeforeEach
+  void write() throws IOException {
+    key = Files.writeString(folder.resolve("key"), CheapJournal.PASSPHRASE + "\n");
+    newKey = Files.writeString(folder.resolve("newKey"), "een heel andere zin\n");
+    Path full = folder.resolve("full.spiegelboek");
+    try (OpenJournal open = CheapJournal.create(JournalFolder.at(full))) {
+      Sample.fill(open.database(), Language.NL, Clock.systemUTC());
+    }
+    year = folder.resolve("year.json");
+    assertThat(code("export", full, "--to", year)).isZero();
+    whole = folder.resolve("whole.spiegelboek");
+    CheapJournal.create(JournalFolder.at(whole)).close();
+    small = exported(whole, key);
+    library = Files.createDirectory(folder.resolve("library"));
+    String path =
+        "/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + library();
+    try (InputStream in =
+        Objects.requireNonNull(OSInfo.class.getResourceAsStream("/org/sqlite/native" + path))) {
+      Files.copy(in, library.resolve(library()));
+    }
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void aCommandIsDoneOrNotAndTheJournalOpens() throws Exception {
+    for (int step = 1; step <= STEPS; step++) {
+      int kibibytes = 4 + step * 700 / STEPS;
+      Path dir = copied();
+      int imported = limited(kibibytes, "import", dir, year);
+      assertThat(exported(dir, key).equals(small))
+          .as("nothing of what was not imported, at " + kibibytes)
+          .isEqualTo(imported != 0);
+      remove(dir);
+
+      Path stick = folder.resolve("stick");
+      dir = copied();
+      int backedUp = limited(kibibytes, "backup", dir, "--to", stick);
+      assertThat(list(stick)).as("backup at " + kibibytes).hasSize(backedUp == 0 ? 1 : 0);
+      assertThat(exported(dir, key)).isEqualTo(small);
+      remove(stick);
+
+      int changed = limited(kibibytes, "passphrase", dir, "--new-passphrase-file", newKey);
+      assertThat(exported(dir, changed == 0 ? newKey : key)).isEqualTo(small);
+      remove(dir);
+    }
+    System.out.printf(
+        "full disk: %d limits over import, backup and passphrase, exit codes %s, 0 lost%n",
+        STEPS, codes);
+    assertThat(codes).containsKeys(Exit.DONE.code(), Exit.CANNOT_WRITE.code());
+  }
+
+  /** Runs the program while no file of its may grow past so much. */
+  private int limited(int kibibytes, Object... args) throws Exception {
+    ProgramProcess process =
+        new ProgramProcess(folder.resolve("process"))
+            .with("-XX:-UsePerfData")
+            .with("-XX:TieredStopAtLevel=1")
+            .with("-Dorg.sqlite.lib.path=" + library)
+            .with("-Dorg.sqlite.lib.name=" + library())
+            .limitedTo(kibibytes);
+    Object[] all = Stream.concat(Stream.of(args), Stream.of("--passphrase-file", key)).toArray();
+    ProgramProcess.Ended ended = process.run(all);
+    String what = args[0] + " at " + kibibytes + ": " + ended.out() + ended.err();
+    assertThat(ended.code()).as(what).isIn(Exit.DONE.code(), Exit.CANNOT_WRITE.code());
+    assertThat(ended.err().isBlank()).as(what).isEqualTo(ended.code() == 0);
+    codes.merge(ended.code(), 1, Integer::sum);
+    return ended.code();
+  }
+
+  private static String library() {
+    return System.mapLibraryName("sqlitejdbc");
+  }
+
+  private int code(Object... args) {
+    Object[] all = Stream.concat(Stream.of(args), Stream.of("--passphrase-file", key)).toArray();
+    return CommandRun.english(all).code();
+  }
+
+  private ObjectNode exported(Path dir, Path passphrase) throws IOException {
+    Path file = folder.resolve("out.json");
+    CommandRun run =
+        CommandRun.english("export", dir, "--to", file, "--force", "--passphrase-file", passphrase);
+    assertThat(run.code()).as(run.err()).isZero();
+    ObjectNode tree = (ObjectNode) new JsonMapper().readTree(file.toFile());
+    tree.remove("exportedAt");
+    return tree;
+  }
+
+  private Path copied() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("copy.spiegelboek"));
+    for (Path file : list(whole)) {
+      Files.copy(file, copy.resolve(file.getFileName()));
+    }
+    return copy;
+  }
+
+  private static List<Path> list(Path dir) throws IOException {
+    if (!Files.exists(dir)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(dir)) {
+      return files.toList();
+    }
+  }
+
+  private static void remove(Path dir) throws IOException {
+    for (Path file : list(dir)) {
+      Files.delete(file);
+    }
+    Files.deleteIfExists(dir);
+  }
+}
