@@ -62,8 +62,7 @@ class FullDiskTest {
     CheapJournal.create(JournalFolder.at(whole)).close();
     small = exported(whole, key);
     library = Files.createDirectory(folder.resolve("library"));
-    String path =
-        "/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + library();
+    String path = "/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + library();
     try (InputStream in =
         Objects.requireNonNull(OSInfo.class.getResourceAsStream("/org/sqlite/native" + path))) {
       Files.copy(in, library.resolve(library()));
