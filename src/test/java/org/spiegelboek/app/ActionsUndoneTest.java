@@ -24,7 +24,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,7 +53,7 @@ class ActionsUndoneTest {
   @Test
   void whatWasDoneIsTakenBackAndDoneAgain(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     PageRepository pages = new PageRepository(journal.database());
     AgreementRepository agreements = new AgreementRepository(journal.database());
     MirrorRepository mirrors = new MirrorRepository(journal.database());

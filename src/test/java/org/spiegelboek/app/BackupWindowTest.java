@@ -22,6 +22,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -47,7 +48,7 @@ class BackupWindowTest {
   @Test
   void backupsAreMadeByThemselvesSeenAndBroughtBack(FxRobot robot) throws IOException {
     folder = JournalFolder.at(parent.resolve("Mijn boek" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
     journal.close();
     shown = new ShownWindow(robot, stage, parent, folder);

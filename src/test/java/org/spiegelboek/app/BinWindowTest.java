@@ -21,7 +21,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -51,7 +51,7 @@ class BinWindowTest {
   @Test
   void aPageGoesToTheBinAndComesBackAsOftenAsOneLikesAndThenForGood(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     PageRepository pages = new PageRepository(journal.database());
     BinRepository bin = new BinRepository(journal.database());
     pages.save(page(KEPT, "Over luisteren"));

@@ -22,7 +22,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -227,7 +227,7 @@ class BookWindowTest {
 
   @Test
   void aTickOnTodayIsCountedBesideTheAgreementsAtOnce(FxRobot robot) {
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     AgreementRepository agreements = new AgreementRepository(journal.database());
     agreements.save(agreement("bellen"));
     agreements.save(agreement("schrijven"));
@@ -259,7 +259,7 @@ class BookWindowTest {
   }
 
   private void make() {
-    Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray()).close();
+    CheapJournal.create(folder, WindowProcess.PASSPHRASE).close();
   }
 
   private void show(FxRobot robot) {
@@ -267,7 +267,7 @@ class BookWindowTest {
   }
 
   private void openNew(FxRobot robot) {
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     show(robot);
     shown.open(journal);
   }

@@ -19,7 +19,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -40,7 +40,7 @@ class CaretTest {
   @BeforeEach
   void beginAConversation(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     shown = new ShownWindow(robot, stage, parent, folder);
     shown.open(journal);
     visitor = new Visitor(stage, new Messages(Language.NL));

@@ -35,6 +35,7 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A conversation prepared, held and looked back on, with the keyboard alone. */
@@ -59,7 +60,7 @@ class CoachJourneyTest {
   void aConversationIsPreparedHeldAndLookedBackOnAndTheNextOpensWithWhatWasAgreed(CoachWords words)
       throws IOException {
     book = JournalFolder.at(folder.resolve("Boek" + JournalFolder.ENDING));
-    try (OpenJournal journal = Vault.create(book, WindowProcess.PASSPHRASE.toCharArray())) {
+    try (OpenJournal journal = CheapJournal.create(book, WindowProcess.PASSPHRASE)) {
       plan(journal.database(), words);
     }
     Visits visits = new Visits(folder);

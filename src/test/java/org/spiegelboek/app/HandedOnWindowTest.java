@@ -18,7 +18,7 @@ import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.ui.TenSteps;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -43,7 +43,7 @@ class HandedOnWindowTest {
   @Test
   void neitherSidebarNorRibbonLeadsElsewhere(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     var round = Rounds.round(5);
     new SheetRepository(journal.database()).begin(round, RoundKeys.create());
     shown = new ShownWindow(robot, stage, parent, folder);

@@ -13,7 +13,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -36,7 +36,7 @@ class InstrumentWindowTest {
         Path.of("src", "docs", "instrument", "instrument_en.properties"),
         folder.resolve("instrument_nl.properties"));
     JournalFolder book = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(book, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(book, WindowProcess.PASSPHRASE);
     ShownWindow shown = new ShownWindow(robot, stage, parent, book);
     shown.open(journal);
     robot.interact(() -> shown.window.navigation().go(Place.of(Place.Section.MIRROR)));

@@ -19,6 +19,7 @@ import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.store.Integrity;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /**
@@ -47,7 +48,7 @@ class KillTest {
       int kept = 0;
       for (int round = 0; round < ROUNDS; round++) {
         if (round % ROUNDS_A_JOURNAL == 0) {
-          Vault.create(journal(round), WindowProcess.PASSPHRASE.toCharArray()).close();
+          CheapJournal.create(journal(round), WindowProcess.PASSPHRASE).close();
           kept = 0;
         }
         Process killed = process;

@@ -18,7 +18,7 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -39,7 +39,7 @@ class LargeLettersTest {
   void open(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Groot" + JournalFolder.ENDING));
     shown = new ShownWindow(robot, stage, parent, folder);
-    shown.open(Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray()));
+    shown.open(CheapJournal.create(folder, WindowProcess.PASSPHRASE));
     robot.interact(
         () -> {
           stage.setWidth(1366);

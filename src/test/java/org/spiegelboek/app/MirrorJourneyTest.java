@@ -30,6 +30,7 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A second look in the mirror, from the first mark to an agreement, with the keyboard alone. */
@@ -47,7 +48,7 @@ class MirrorJourneyTest {
   @Test
   void aSecondSittingLeadsToTheNextConversationAndToAnAgreement() throws IOException {
     JournalFolder book = JournalFolder.at(folder.resolve("Boek" + JournalFolder.ENDING));
-    try (OpenJournal journal = Vault.create(book, WindowProcess.PASSPHRASE.toCharArray())) {
+    try (OpenJournal journal = CheapJournal.create(book, WindowProcess.PASSPHRASE)) {
       plan(journal.database());
     }
     Visits visits = new Visits(folder);

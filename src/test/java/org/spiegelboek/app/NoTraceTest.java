@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.vault.JournalFolder;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -45,7 +45,7 @@ class NoTraceTest {
   @BeforeEach
   void start() throws IOException {
     journal = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    Vault.create(journal, WindowProcess.PASSPHRASE.toCharArray()).close();
+    CheapJournal.create(journal, WindowProcess.PASSPHRASE).close();
     program = new ProgramProcess(parent.resolve("program")).withoutDisplay();
     process = program.start(RemoteProgram.class.getName(), journal.path());
     out =

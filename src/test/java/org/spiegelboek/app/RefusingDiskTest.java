@@ -16,7 +16,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -40,7 +40,7 @@ class RefusingDiskTest {
   @BeforeEach
   void open(FxRobot robot) {
     folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
-    journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     shown = new ShownWindow(robot, stage, parent, folder);
     shown.open(journal);
   }

@@ -22,7 +22,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -53,7 +53,7 @@ class ScreensLetGoTest {
   @Test
   void noScreenStaysInMemoryAfterItWasLeft(FxRobot robot) throws Exception {
     JournalFolder folder = JournalFolder.at(parent.resolve("Vol" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
     List<Place> places = places(journal.database());
     shown = new ShownWindow(robot, stage, parent, folder);

@@ -38,7 +38,7 @@ import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -91,7 +91,7 @@ class SessionPageBenchmark {
 
   private double median(FxRobot robot, int sessions) {
     JournalFolder folder = JournalFolder.at(parent.resolve(sessions + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     fill(journal, sessions);
     shown = new ShownWindow(robot, stage, parent, folder);
     shown.open(journal);

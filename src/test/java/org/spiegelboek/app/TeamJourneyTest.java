@@ -28,6 +28,7 @@ import org.spiegelboek.team.RoundRepository;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A team in the mirror, from nine sheets of paper to an agreement, with the keyboard alone. */
@@ -57,7 +58,7 @@ class TeamJourneyTest {
   @Test
   void nineSheetsOfPaperLeadToWhatTheTeamSeesAndAgrees() throws IOException {
     JournalFolder book = JournalFolder.at(folder.resolve("Boek" + JournalFolder.ENDING));
-    Vault.create(book, WindowProcess.PASSPHRASE.toCharArray()).close();
+    CheapJournal.create(book, WindowProcess.PASSPHRASE).close();
     Visits visits = new Visits(folder);
     visits
         .settings()

@@ -24,7 +24,7 @@ import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -50,7 +50,7 @@ class WallWindowTest {
 
   private void project(FxRobot robot) {
     JournalFolder folder = JournalFolder.at(parent.resolve("Team" + JournalFolder.ENDING));
-    OpenJournal journal = Vault.create(folder, WindowProcess.PASSPHRASE.toCharArray());
+    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
     var round = Rounds.round(5);
     SheetRepository sheets = new SheetRepository(journal.database());
     sheets.begin(round, RoundKeys.create());

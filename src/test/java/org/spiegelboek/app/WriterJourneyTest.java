@@ -15,7 +15,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.JournalFolder;
-import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 
 /** Ten minutes of writing on a Friday, found again in June, with the keyboard alone. */
 @ExtendWith(ScreenExtension.class)
@@ -33,7 +33,7 @@ class WriterJourneyTest {
   @EnumSource
   void whatWasThoughtInOctoberIsFoundInJune(WriterWords words) throws IOException {
     JournalFolder book = JournalFolder.at(folder.resolve("Boek" + JournalFolder.ENDING));
-    Vault.create(book, WindowProcess.PASSPHRASE.toCharArray()).close();
+    CheapJournal.create(book, WindowProcess.PASSPHRASE).close();
     Visits visits = new Visits(folder);
     visits
         .settings()

@@ -21,6 +21,7 @@ import org.spiegelboek.session.SessionStatus;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
+import org.spiegelboek.vault.CheapJournal;
 
 @Execution(ExecutionMode.CONCURRENT)
 class CardCommandTest {
@@ -38,7 +39,7 @@ class CardCommandTest {
     dir = folder.resolve("Nele.spiegelboek");
     target = folder.resolve("card.pdf");
     keyOption = "--passphrase-file=" + Files.writeString(folder.resolve("key"), PASSPHRASE);
-    assertThat(CommandRun.english("new", dir, keyOption).code()).isZero();
+    CheapJournal.create(JournalFolder.at(dir), PASSPHRASE).close();
   }
 
   private void save(String id, LocalDateTime start, SessionStatus status) {

@@ -13,7 +13,11 @@ public final class CheapJournal {
   private CheapJournal() {}
 
   public static OpenJournal create(JournalFolder folder) {
-    return Vault.create(folder, PASSPHRASE.toCharArray(), Kdf.Cost.LEAST);
+    return create(folder, PASSPHRASE);
+  }
+
+  public static OpenJournal create(JournalFolder folder, String passphrase) {
+    return Vault.create(folder, passphrase.toCharArray(), Kdf.Cost.LEAST);
   }
 
   /** Makes a journal as an earlier version left it, with the rows of this script in it. */
