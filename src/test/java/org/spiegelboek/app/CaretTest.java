@@ -17,9 +17,9 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -33,9 +33,9 @@ import org.spiegelboek.settings.Settings;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A conversation prepared, held and looked back on, with the keyboard alone. */

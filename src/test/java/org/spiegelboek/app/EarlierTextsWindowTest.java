@@ -20,9 +20,9 @@ import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

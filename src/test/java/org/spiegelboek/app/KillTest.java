@@ -17,9 +17,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.store.Integrity;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /**

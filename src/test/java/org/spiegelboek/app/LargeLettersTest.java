@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
-import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.CheapJournal;
+import org.spiegelboek.vault.JournalFolder;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -28,9 +28,9 @@ import org.spiegelboek.settings.Settings;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A second look in the mirror, from the first mark to an agreement, with the keyboard alone. */

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.cli.ProgramProcess;
-import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.CheapJournal;
+import org.spiegelboek.vault.JournalFolder;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**

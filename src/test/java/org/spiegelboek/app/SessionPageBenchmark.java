@@ -36,9 +36,9 @@ import org.spiegelboek.session.SessionStatus;
 import org.spiegelboek.session.Setting;
 import org.spiegelboek.store.Ids;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

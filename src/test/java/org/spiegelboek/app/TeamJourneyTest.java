@@ -26,9 +26,9 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.team.Round;
 import org.spiegelboek.team.RoundRepository;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Vault;
 
 /** A team in the mirror, from nine sheets of paper to an agreement, with the keyboard alone. */

@@ -22,9 +22,9 @@ import org.spiegelboek.team.SheetRepository;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.spiegelboek.vault.CheapJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

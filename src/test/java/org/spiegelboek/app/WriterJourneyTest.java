@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.ui.ScreenExtension;
-import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.CheapJournal;
+import org.spiegelboek.vault.JournalFolder;
 
 /** Ten minutes of writing on a Friday, found again in June, with the keyboard alone. */
 @ExtendWith(ScreenExtension.class)

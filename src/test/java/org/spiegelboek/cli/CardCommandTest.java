@@ -18,10 +18,10 @@ import org.spiegelboek.paper.ReadPdf;
 import org.spiegelboek.session.Session;
 import org.spiegelboek.session.SessionRepository;
 import org.spiegelboek.session.SessionStatus;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
-import org.spiegelboek.vault.CheapJournal;
 
 @Execution(ExecutionMode.CONCURRENT)
 class CardCommandTest {
