@@ -6,7 +6,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.ui.Icons;
+import org.spiegelboek.ui.PopUpMenu;
 import org.spiegelboek.ui.Sign;
 import org.spiegelboek.ui.Step;
 
@@ -194,7 +194,7 @@ final class PageLinks extends VBox {
   }
 
   private void chooseTraits() {
-    ContextMenu menu = new ContextMenu();
+    PopUpMenu menu = new PopUpMenu();
     for (Trait trait : Trait.values()) {
       CheckMenuItem item = new CheckMenuItem(naming.trait(trait));
       item.setSelected(page.traits().contains(trait));
@@ -214,7 +214,7 @@ final class PageLinks extends VBox {
   private void askChat() {
     page.listChats(
         found -> {
-          ContextMenu menu = new ContextMenu();
+          PopUpMenu menu = new PopUpMenu();
           for (Entry.Chat chat : found) {
             menu.getItems().add(item(named(chat), () -> page.chatProperty().set(chat)));
           }

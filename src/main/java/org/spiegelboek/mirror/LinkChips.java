@@ -5,12 +5,12 @@ import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.Icons;
+import org.spiegelboek.ui.PopUpMenu;
 
 /** Conversations of a sitting as chips, and a small list to link another one. */
 final class LinkChips {
@@ -60,7 +60,7 @@ final class LinkChips {
   }
 
   private void offer(Button add) {
-    ContextMenu menu = new ContextMenu();
+    PopUpMenu menu = new PopUpMenu();
     for (LinkedSession session : links.linkable()) {
       MenuItem item = new MenuItem(links.nameAndDay(session));
       item.setOnAction(event -> links.link(session));

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -110,7 +109,7 @@ final class SpellingMenu {
               messages.format("ui.spelling.learn", word),
               () -> words.speller().learn().accept(word)));
     }
-    ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+    PopUpMenu menu = new PopUpMenu(items.toArray(MenuItem[]::new));
     menu.setId("spelling");
     Point2D at = place();
     menu.show(field, at.getX(), at.getY());

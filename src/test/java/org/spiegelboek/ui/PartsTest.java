@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -98,6 +102,23 @@ class PartsTest {
           robot.write("een zin");
         });
     assertThat(fresh.getText()).isEqualTo("een zin");
+  }
+
+  @Test
+  void aMenuThatHasJustOpenedTakesTheEnterOfTheSameMoment(FxRobot robot) {
+    MenuItem first = new MenuItem("een");
+    first.setOnAction(event -> typed.incrementAndGet());
+    PopUpMenu menu = new PopUpMenu(first, new MenuItem("twee"));
+    robot.interact(
+        () -> {
+          menu.show(next, Side.BOTTOM, 0, 0);
+          Event.fireEvent(
+              next,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    assertThat(typed).hasValue(1);
+    assertThat(menu.isShowing()).isFalse();
   }
 
   @Test
