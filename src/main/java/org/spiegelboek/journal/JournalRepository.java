@@ -41,8 +41,10 @@ public final class JournalRepository {
       (SELECT number FROM session_number WHERE session_id = c.id) AS number
       FROM session c LEFT JOIN person ON person.id = c.person_id
       """;
+
+  /** The plus keeps the list in the order of its rows: by the index of kinds all would be sorted. */
   private static final String KINDS =
-      "s.kind IN ('page', 'session', 'answer', 'mirror', 'agreement')";
+      "+s.kind IN ('page', 'session', 'answer', 'mirror', 'agreement')";
 
   private final Database database;
   private final PageRepository pages;
@@ -113,8 +115,8 @@ public final class JournalRepository {
         sql -> {
           int first =
               sql.get(
-                  "SELECT coalesce(min(substr(day, 1, 4)), 9999) AS year FROM searchable"
-                      + " WHERE day <> ''",
+                  "SELECT coalesce(substr(min(day), 1, 4), 9999) AS year FROM searchable"
+                      + " WHERE day > ''",
                   row -> row.integer("year"));
           List<Entry> found = new ArrayList<>();
           for (int year = day.getYear() - 1; year >= first && found.size() < A_DAY; year--) {
@@ -236,7 +238,7 @@ public final class JournalRepository {
               """
               SELECT substr(day, 1, 10) AS date, sum(kind = 'page') AS pages,
               sum(kind = 'session') AS sessions
-              FROM searchable WHERE day >= ? AND day < ? AND kind IN ('page', 'session')
+              FROM searchable WHERE day >= ? AND day < ? AND +kind IN ('page', 'session')
               GROUP BY 1
               """,
               row ->
