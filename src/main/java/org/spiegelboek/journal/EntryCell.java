@@ -3,6 +3,7 @@ package org.spiegelboek.journal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,8 +20,6 @@ import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.FoundText;
-import org.spiegelboek.ui.Icons;
-import org.spiegelboek.ui.Sign;
 
 /** A line of the list: the day, what it is called, a few lines of it, and what belongs to it. */
 final class EntryCell extends ListCell<Entry> {
@@ -33,8 +31,10 @@ final class EntryCell extends ListCell<Entry> {
   private final Label month = new Label();
   private final FoundText title = new FoundText();
   private final FoundText text = new FoundText();
-  private final FlowPane chips = new FlowPane();
+  private final EntryChips chips = new EntryChips();
   private final HBox line;
+  private double heightFor = -1;
+  private double height;
 
   EntryCell(Messages messages, LocalDate today) {
     this.messages = messages;
@@ -45,7 +45,6 @@ final class EntryCell extends ListCell<Entry> {
     month.getStyleClass().add("caption");
     title.getStyleClass().addAll("subheading", "entry-title");
     text.getStyleClass().add("prose");
-    chips.getStyleClass().add("entry-chips");
     VBox day = new VBox(number, month);
     day.getStyleClass().add("entry-date");
     VBox words = new VBox(title, text, chips);
@@ -53,12 +52,16 @@ final class EntryCell extends ListCell<Entry> {
     HBox.setHgrow(words, Priority.ALWAYS);
     line = new HBox(day, words);
     line.getStyleClass().add("entry-line");
+    // Each stands as high as it wants to; what it could do with is not asked at each frame.
+    List.of(day, words, line).forEach(box -> box.setMinHeight(0));
+    List.of(title, text, chips).forEach(part -> part.setMinHeight(0));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
   protected void updateItem(@Nullable Entry entry, boolean empty) {
     super.updateItem(entry, empty);
+    heightFor = -1;
     if (empty || entry == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -95,49 +98,44 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   private void showChips(Entry entry) {
-    chips.getChildren().clear();
+    List<EntryChips.Chip> all = new ArrayList<>();
     boolean titled = !entry.title().text().isEmpty();
     switch (entry.kind()) {
       case PAGE -> {
         if (titled && !Naming.isFree(entry)) {
-          add(naming.form(entry), Icons.small("fth-feather"));
+          all.add(new EntryChips.Chip(EntryChips.Look.FEATHER, naming.form(entry)));
         }
       }
-      case ANSWER -> add(messages.text("journal.kind.answer"), Icons.small("fth-message-circle"));
+      case ANSWER -> all.add(chip(EntryChips.Look.WORDS, "journal.kind.answer"));
       case MIRROR -> {
         if (titled) {
-          add(messages.text("nav.mirror"), new Sign(Sign.Shape.MIRROR));
+          all.add(chip(EntryChips.Look.MIRROR, "nav.mirror"));
         }
       }
-      case AGREEMENT ->
-          add(messages.text("journal.kind.agreement"), Icons.small("fth-check-square"));
+      case AGREEMENT -> all.add(chip(EntryChips.Look.AGREED, "journal.kind.agreement"));
       default -> {}
     }
     if (entry.chat() != null && (titled || entry.kind() != Kind.SESSION)) {
-      add(naming.chat(entry.chat()), Icons.small("fth-users"));
+      all.add(new EntryChips.Chip(EntryChips.Look.PEOPLE, naming.chat(entry.chat())));
     }
     for (String tag : entry.tags()) {
-      add(tag, null);
+      all.add(new EntryChips.Chip(EntryChips.Look.PLAIN, tag));
     }
     for (Domain domain : entry.domains()) {
-      add(naming.domain(domain), null);
+      all.add(new EntryChips.Chip(EntryChips.Look.PLAIN, naming.domain(domain)));
     }
     for (Trait trait : entry.traits()) {
-      add(naming.trait(trait), new Sign(Sign.Shape.MIRROR));
+      all.add(new EntryChips.Chip(EntryChips.Look.MIRROR, naming.trait(trait)));
     }
     for (String what : entry.agreements()) {
-      add(messages.format("journal.agreed", what), Icons.small("fth-check-square"));
+      all.add(new EntryChips.Chip(EntryChips.Look.AGREED, messages.format("journal.agreed", what)));
     }
+    chips.show(all);
     shown(chips, !chips.getChildren().isEmpty());
   }
 
-  private void add(String words, @Nullable Node icon) {
-    if (words.isEmpty()) {
-      return;
-    }
-    Label chip = new Label(words, icon);
-    chip.getStyleClass().add(icon == null ? "label-chip" : "entry-link");
-    chips.getChildren().add(chip);
+  private EntryChips.Chip chip(EntryChips.Look look, String key) {
+    return new EntryChips.Chip(look, messages.text(key));
   }
 
   private static void shown(Node node, boolean shown) {
@@ -156,8 +154,18 @@ final class EntryCell extends ListCell<Entry> {
     if (getGraphic() == null) {
       return super.computePrefHeight(width);
     }
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snappedTopInset() + snappedBottomInset() + line.prefHeight(width - sides);
+    if (width != heightFor) {
+      double sides = snappedLeftInset() + snappedRightInset();
+      height = snappedTopInset() + snappedBottomInset() + line.prefHeight(width - sides);
+      heightFor = width;
+    }
+    return height;
+  }
+
+  @Override
+  public void requestLayout() {
+    heightFor = -1;
+    super.requestLayout();
   }
 
   /** The list is never wider than its page. */

@@ -42,7 +42,9 @@ public final class JournalRepository {
       FROM session c LEFT JOIN person ON person.id = c.person_id
       """;
 
-  /** The plus keeps the list in the order of its rows: by the index of kinds all would be sorted. */
+  /**
+   * The plus keeps the list in the order of its rows: by the index of kinds all would be sorted.
+   */
   private static final String KINDS =
       "+s.kind IN ('page', 'session', 'answer', 'mirror', 'agreement')";
 

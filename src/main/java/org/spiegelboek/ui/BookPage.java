@@ -28,6 +28,10 @@ final class BookPage extends Region {
 
   private final HorizontalDirection side;
   private final Region ground = new Region();
+
+  /** The ground again between its round corners: what surely covers all below is not painted. */
+  private final Region floor = new Region();
+
   private final List<Polygon> sheen = List.of(new Polygon(), new Polygon());
   private final Pane light = new Pane();
   private final Region gutter = new Region();
@@ -47,6 +51,7 @@ final class BookPage extends Region {
     this.side = side;
     getStyleClass().addAll("page", side == HorizontalDirection.LEFT ? "left" : "right", "paper");
     ground.getStyleClass().add("ground");
+    floor.getStyleClass().add("floor");
     gutter.getStyleClass().add("gutter");
     gutter.setMouseTransparent(true);
     sheen.forEach(
@@ -77,7 +82,7 @@ final class BookPage extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
     light.getChildren().addAll(sheen);
     light.setMouseTransparent(true);
-    getChildren().addAll(ground, light, gutter, scroll, head);
+    getChildren().addAll(ground, floor, light, gutter, scroll, head);
   }
 
   void setGround(Book.Ground value) {
@@ -234,6 +239,7 @@ final class BookPage extends Region {
     double right = snapSpaceX(rate * (side == HorizontalDirection.LEFT ? INNER - 4 : OUTER));
     double top = snapSpaceY(rate * TOP);
     ground.resizeRelocate(0, 0, width, height);
+    floor.resizeRelocate(CORNER, 0, Math.max(0, width - 2 * CORNER), height);
     layoutSheen(width, height);
     gutter.resizeRelocate(side == HorizontalDirection.LEFT ? width - GUTTER : 0, 0, GUTTER, height);
     double from = 0;
@@ -261,8 +267,15 @@ final class BookPage extends Region {
     double left = both || side == HorizontalDirection.LEFT ? CORNER : 0;
     double right = both || side == HorizontalDirection.RIGHT ? CORNER : 0;
     if (shown) {
-      sheen.get(0).getPoints().setAll(Sheen.band(width, height, left, right, 0.34, 0.47));
-      sheen.get(1).getPoints().setAll(Sheen.band(width, height, left, right, 0.53, 0.57));
+      shape(sheen.get(0), Sheen.band(width, height, left, right, 0.34, 0.47));
+      shape(sheen.get(1), Sheen.band(width, height, left, right, 0.53, 0.57));
+    }
+  }
+
+  /** Points set anew, even the same ones, have the whole page painted again. */
+  private static void shape(Polygon band, List<Double> points) {
+    if (!band.getPoints().equals(points)) {
+      band.getPoints().setAll(points);
     }
   }
 }

@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -86,11 +88,14 @@ class TimelineBenchmark {
     }
     frames.clear();
     scroll(journal, FRAMES / 4);
+    journal.settle();
     frames.clear();
-    scroll(journal, FRAMES);
+    double pulses = scroll(journal, FRAMES);
     Times times = new Times(at(openings, 0.5), at(frames, 0.99));
     print(pages, "opening", "100", openings, times.open(), before == null ? 0 : before.open());
     print(pages, "scrolling", "16.7", frames, times.scroll(), before == null ? 0 : before.scroll());
+    System.out.printf(
+        Locale.ROOT, "%7d pages, timeline, pulses a second while scrolling %.1f%n", pages, pulses);
     journal.close();
     return times;
   }
@@ -174,21 +179,34 @@ class TimelineBenchmark {
                     journal.desk(), toasts, Spellings.silent(journal), PicturesDesk.of(journal))));
   }
 
-  private void scroll(OpenedJournal journal, int times) {
+  /** Scrolls with each pulse; how many pulses there were a second. */
+  private double scroll(OpenedJournal journal, int times) {
     Node list = journal.scene().lookup("#entries");
     VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
-    for (int i = 0; i < times; i++) {
-      int before = frames.size();
-      OpenedJournal.fx(
-          () -> {
+    List<Long> pulses = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            pulses.add(System.nanoTime());
             flow.scrollPixels(PIXELS);
             scrolled = true;
-            Platform.requestNextPulse();
-            return flow;
-          });
-      waitFor(() -> frames.size() > before);
-    }
+            if (pulses.size() > times) {
+              stop();
+              done.countDown();
+            }
+          }
+        };
+    OpenedJournal.fx(
+        () -> {
+          timer.start();
+          return timer;
+        });
+    waitFor(() -> done.getCount() == 0);
+    waitFor(() -> frames.size() >= times);
     assertThat(((ListView<?>) list).getItems().size()).isGreaterThan(JournalRepository.AT_ONCE);
+    return times * 1e9 / (pulses.getLast() - pulses.getFirst());
   }
 
   private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
