@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.util.Duration;
@@ -53,7 +55,12 @@ public final class SearchPopup {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    popup.getContent().add(scroll);
+    // The shadow is of its own: as a part of the list it would be blurred anew with each letter.
+    Region shadow = new Region();
+    shadow.getStyleClass().add("search-shadow");
+    shadow.setCache(true);
+    shadow.setMouseTransparent(true);
+    popup.getContent().add(new StackPane(shadow, scroll));
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     // The window of the list is larger than the list by its shadow.
