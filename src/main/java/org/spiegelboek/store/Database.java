@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
   private final ExecutorService thread;
   private final Connection connection;
   private final Sql sql;
+  private final Checkpoints checkpoints;
   private volatile @Nullable Thread owner;
   private volatile Runnable onWritten = () -> {};
   private boolean writing;
@@ -33,6 +34,7 @@ public final class Database implements AutoCloseable {
     this.thread = thread;
     this.connection = connection;
     this.sql = new Sql(connection);
+    this.checkpoints = new Checkpoints(thread, sql);
   }
 
   /** Work inside one transaction. */
@@ -108,6 +110,7 @@ public final class Database implements AutoCloseable {
           }
           T result = inTransaction(named ? work : naming(work));
           onWritten.run();
+          checkpoints.saved();
           return result;
         });
   }
@@ -234,6 +237,7 @@ public final class Database implements AutoCloseable {
       this.<Boolean>onThread(
           () -> {
             closed = true;
+            checkpoints.stop();
             sql.close();
             connection.close();
             return true;

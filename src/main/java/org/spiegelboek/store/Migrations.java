@@ -29,7 +29,8 @@ final class Migrations {
           "0006-words",
           "0007-bin",
           "0008-spelling",
-          "0009-pictures");
+          "0009-pictures",
+          "0010-merging");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;
