@@ -23,9 +23,14 @@ public final class SearchRepository {
   private static final int SNIPPET = 160;
 
   /** So many of the newest are put in order of match; of those with whole words, some more. */
-  private static final int CANDIDATES = 400;
+  private static final int CANDIDATES = 300;
 
   private static final int WHOLE_CANDIDATES = 150;
+
+  /**
+   * Among so many of the newest texts, some ten years: whether a word is whole takes reading it.
+   */
+  private static final int SEARCHED_WHOLE = 20_000;
 
   private final Database database;
 
@@ -40,13 +45,16 @@ public final class SearchRepository {
     }
     SearchWords words = SearchWords.ofFolded(query.words());
     return database.read(
-        sql -> newest(sql, query, limit).stream().map(found -> hit(words, found)).toList());
+        sql ->
+            newest(sql, query, limit, Long.MIN_VALUE).stream()
+                .map(found -> hit(words, found))
+                .toList());
   }
 
   /**
    * Records for which all of the query holds, those that match best first and, of these, the
-   * newest. Of very many, only the newest are looked at, and the newest that have the words whole
-   * or in their title.
+   * newest. Of very many, only the newest are looked at, and of the last ten years or so the newest
+   * that have the words whole or in their title.
    */
   public List<Hit> listRanked(Query query, LocalDate today, int limit) {
     if (query.isEmpty()) {
@@ -56,10 +64,13 @@ public final class SearchRepository {
     return database.read(
         sql -> {
           Map<Long, Found> candidates = new LinkedHashMap<>();
-          add(candidates, newest(sql, query, CANDIDATES));
+          add(candidates, newest(sql, query, CANDIDATES, Long.MIN_VALUE));
           if (candidates.size() == CANDIDATES && !query.with().isEmpty()) {
-            add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES));
-            add(candidates, newest(sql, query.inTitle(), WHOLE_CANDIDATES));
+            long from = firstOfNewest(sql);
+            add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES, from));
+            if (query.with().stream().noneMatch(Term::isPhrase)) {
+              add(candidates, newest(sql, query.inTitle(), WHOLE_CANDIDATES, from));
+            }
           }
           Score score = new Score(query, today);
           return candidates.values().stream()
@@ -87,9 +98,20 @@ public final class SearchRepository {
       @Nullable String person,
       @Nullable String questionId) {}
 
-  private static List<Found> newest(Sql sql, Query query, int limit) throws SQLException {
+  /** The row before which whole words are not looked for. */
+  private static long firstOfNewest(Sql sql) throws SQLException {
+    return sql.find(
+            "SELECT rid FROM searchable ORDER BY day DESC, rid DESC LIMIT 1 OFFSET ?",
+            row -> row.number("rid"),
+            SEARCHED_WHOLE)
+        .orElse(Long.MIN_VALUE);
+  }
+
+  private static List<Found> newest(Sql sql, Query query, int limit, long from)
+      throws SQLException {
     QuerySql parts = QuerySql.of(sql, query);
     List<@Nullable Object> arguments = new ArrayList<>(parts.arguments());
+    arguments.add(from);
     arguments.add(limit);
     return sql.list(
         "SELECT s.rid, s.kind, s.record_id, s.day, s.title, s.body, person.name AS person,"
@@ -102,7 +124,9 @@ public final class SearchRepository {
             WHERE TRUE
             """
             + parts.where()
-            + " ORDER BY "
+            + " AND "
+            + parts.row()
+            + " >= ? ORDER BY "
             + parts.row()
             + " DESC LIMIT ?",
         SearchRepository::map,

@@ -24,8 +24,14 @@ public record Term(List<String> words, boolean whole, boolean titled) {
     return new Term(words, true, false);
   }
 
+  /** In few titles, and looking for it there takes long. */
+  boolean isPhrase() {
+    return words.size() > 1;
+  }
+
+  /** A single letter stays a beginning: as a word it is rare, and beginnings with it are not. */
   Term asWhole() {
-    return new Term(words, true, titled);
+    return new Term(words, whole || words.getFirst().length() > 1, titled);
   }
 
   Term asTitled() {
