@@ -23,7 +23,7 @@ public final class SearchRepository {
   private static final int SNIPPET = 160;
 
   /** So many of the newest are put in order of match; of those with whole words, some more. */
-  private static final int CANDIDATES = 300;
+  private static final int CANDIDATES = 400;
 
   private static final int WHOLE_CANDIDATES = 150;
 
