@@ -11,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The column at the left of the window. In a narrow window or with large type it shows only icons,
@@ -36,7 +35,8 @@ public final class SideBar extends VBox {
     em.setMouseTransparent(true);
     getChildren().add(em);
     em.fontProperty().addListener((observable, old, now) -> measure());
-    sceneProperty().addListener((observable, old, now) -> moved(now));
+    // Only while it is there: the window's scene outlives an open book, and would keep all of it.
+    sceneProperty().flatMap(Scene::widthProperty).addListener((observable, old, now) -> measure());
     narrow.addListener((observable, old, now) -> show(now));
     measure();
   }
@@ -44,13 +44,6 @@ public final class SideBar extends VBox {
   /** Whether only icons show. */
   public ReadOnlyBooleanProperty narrowProperty() {
     return narrow.getReadOnlyProperty();
-  }
-
-  private void moved(@Nullable Scene scene) {
-    if (scene != null) {
-      scene.widthProperty().addListener((observable, old, now) -> measure());
-      measure();
-    }
   }
 
   private void measure() {

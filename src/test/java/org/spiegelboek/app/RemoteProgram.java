@@ -13,8 +13,9 @@ import org.spiegelboek.vault.Vault;
 
 /**
  * Opens the real window on a journal and does what each line of the input says: one or more of
- * {@code type WORDS}, {@code search WORDS}, {@code trouble WORDS}, {@code lock} and {@code close},
- * parted by semicolons. Says {@code done} when nothing is under way any more.
+ * {@code type WORDS}, {@code search WORDS}, {@code trouble WORDS}, {@code lock}, {@code close}, and
+ * {@code nothing WORDS}, parted by semicolons. Says {@code done} when nothing is under way any
+ * more.
  */
 public final class RemoteProgram {
 
@@ -26,13 +27,7 @@ public final class RemoteProgram {
 
   /** Takes the path of the journal. */
   public static void main(String[] args) throws IOException {
-    OpenJournal journal =
-        Vault.unlock(JournalFolder.at(Path.of(args[0])), WindowProcess.PASSPHRASE.toCharArray());
-    Platform.startup(
-        () -> {
-          remote = new RemoteProgram(new WindowProcess());
-          remote.process.open(journal, () -> WindowProcess.say("done"));
-        });
+    open(Path.of(args[0]));
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -42,6 +37,17 @@ public final class RemoteProgram {
   }
 
   private static RemoteProgram remote;
+
+  /** By itself, so that what reads the orders holds no journal. */
+  private static void open(Path path) {
+    OpenJournal journal =
+        Vault.unlock(JournalFolder.at(path), WindowProcess.PASSPHRASE.toCharArray());
+    Platform.startup(
+        () -> {
+          remote = new RemoteProgram(new WindowProcess());
+          remote.process.open(journal, () -> WindowProcess.say("done"));
+        });
+  }
 
   private void follow(String... orders) {
     for (String order : orders) {
@@ -55,6 +61,9 @@ public final class RemoteProgram {
         }
         case "trouble" -> process.window().trouble(new IllegalStateException(words));
         case "lock" -> process.press(KeyCode.L, true);
+        case "nothing" -> {
+          // What was read before is written over by these words.
+        }
         case "close" -> process.closeWindow();
         default -> throw new IllegalArgumentException(order);
       }

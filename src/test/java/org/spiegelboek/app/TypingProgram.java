@@ -23,7 +23,8 @@ import org.spiegelboek.vault.Vault;
 /**
  * Opens the real window on a journal and types on Today until it is killed. Says {@code TYPED n}
  * for each character and {@code SAVED n} whenever the window shows that it is saved, n being the
- * length of the text in the field. See {@link KillTest}.
+ * length of the text in the field, and {@code UNSAVED} when it shows that it could not be saved.
+ * See {@link KillTest} and {@link FullDiskTypingTest}.
  */
 public final class TypingProgram {
 
@@ -78,7 +79,9 @@ public final class TypingProgram {
   private static WindowProcess ready;
 
   private void start() {
-    String saved = new Messages(process.window().settings().language()).text("ui.saved");
+    Messages messages = new Messages(process.window().settings().language());
+    String saved = messages.text("ui.saved");
+    String unsaved = messages.text("ui.unsaved");
     if (!(process.scene().lookup("#saved") instanceof Labeled sign)) {
       throw new IllegalStateException("No sign");
     }
@@ -87,6 +90,8 @@ public final class TypingProgram {
             (before, now) -> {
               if (now.equals(saved)) {
                 WindowProcess.say("SAVED " + field.getLength());
+              } else if (now.equals(unsaved)) {
+                WindowProcess.say("UNSAVED");
               }
             });
     goTo(field);

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
-import org.sqlite.util.OSInfo;
 
 /**
  * Writing fails after so many bytes, as on a full disk: no file may grow past a limit that the
@@ -39,34 +36,45 @@ class FullDiskTest {
   private static final int STEPS =
       "full".equals(System.getProperty("spiegelboek.harness")) ? 40 : 3;
 
+  private static final String PEOPLE =
+      "INSERT INTO person(id, name) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+          + " WHERE i < 300) SELECT printf('00000000-0000-7000-8000-%012d', i), 'naam ' || i FROM n";
+
   @TempDir Path folder;
   private final Map<Integer, Integer> codes = new TreeMap<>();
   private Path whole;
   private Path year;
   private Path key;
   private Path newKey;
-  private Path library;
+  private Path full;
+  private Path backup;
+  private Path earlier;
   private ObjectNode small;
+  private ObjectNode large;
+  private ObjectNode migrated;
 
   @BeforeEach
   void write() throws IOException {
     key = Files.writeString(folder.resolve("key"), CheapJournal.PASSPHRASE + "\n");
     newKey = Files.writeString(folder.resolve("newKey"), "een heel andere zin\n");
-    Path full = folder.resolve("full.spiegelboek");
+    full = folder.resolve("full.spiegelboek");
     try (OpenJournal open = CheapJournal.create(JournalFolder.at(full))) {
       Sample.fill(open.database(), Language.NL, Clock.systemUTC());
     }
     year = folder.resolve("year.json");
     assertThat(code("export", full, "--to", year)).isZero();
+    large = exported(full, key);
+    Path stick = folder.resolve("kept");
+    assertThat(code("backup", full, "--to", stick)).isZero();
+    backup = list(stick).getFirst();
     whole = folder.resolve("whole.spiegelboek");
     CheapJournal.create(JournalFolder.at(whole)).close();
     small = exported(whole, key);
-    library = Files.createDirectory(folder.resolve("library"));
-    String path = "/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + library();
-    try (InputStream in =
-        Objects.requireNonNull(OSInfo.class.getResourceAsStream("/org/sqlite/native" + path))) {
-      Files.copy(in, library.resolve(library()));
-    }
+    earlier = folder.resolve("earlier.spiegelboek");
+    CheapJournal.createEarlier(JournalFolder.at(earlier), PEOPLE);
+    Path copy = copied(earlier);
+    migrated = exported(copy, key);
+    remove(copy);
   }
 
   @Test
@@ -74,7 +82,7 @@ class FullDiskTest {
   void aCommandIsDoneOrNotAndTheJournalOpens() throws Exception {
     for (int step = 1; step <= STEPS; step++) {
       int kibibytes = 4 + step * 700 / STEPS;
-      Path dir = copied();
+      Path dir = copied(whole);
       int imported = limited(kibibytes, "import", dir, year);
       assertThat(exported(dir, key).equals(small))
           .as("nothing of what was not imported, at " + kibibytes)
@@ -82,7 +90,7 @@ class FullDiskTest {
       remove(dir);
 
       Path stick = folder.resolve("stick");
-      dir = copied();
+      dir = copied(whole);
       int backedUp = limited(kibibytes, "backup", dir, "--to", stick);
       assertThat(list(stick)).as("backup at " + kibibytes).hasSize(backedUp == 0 ? 1 : 0);
       assertThat(exported(dir, key)).isEqualTo(small);
@@ -91,9 +99,31 @@ class FullDiskTest {
       int changed = limited(kibibytes, "passphrase", dir, "--new-passphrase-file", newKey);
       assertThat(exported(dir, changed == 0 ? newKey : key)).isEqualTo(small);
       remove(dir);
+
+      dir = folder.resolve("restored.spiegelboek");
+      int restored = limited(kibibytes, "restore", backup, "--to", dir);
+      assertThat(Files.exists(dir)).as("restored at " + kibibytes).isEqualTo(restored == 0);
+      if (restored == 0) {
+        assertThat(exported(dir, key)).isEqualTo(large);
+      }
+      remove(dir);
+
+      dir = copied(whole);
+      int merged = limited(kibibytes, "merge", dir, full);
+      assertThat(exported(dir, key).equals(small))
+          .as("nothing of what was not merged, at " + kibibytes)
+          .isEqualTo(merged != 0);
+      assertThat(exported(full, key)).isEqualTo(large);
+      remove(dir);
+
+      dir = copied(earlier);
+      limited(kibibytes, "verify", dir);
+      assertThat(exported(dir, key)).as("migrated at " + kibibytes).isEqualTo(migrated);
+      remove(dir);
     }
     System.out.printf(
-        "full disk: %d limits over import, backup and passphrase, exit codes %s, 0 lost%n",
+        "full disk: %d limits over import, backup, passphrase, restore, merge and migration, exit"
+            + " codes %s, 0 lost%n",
         STEPS, codes);
     assertThat(codes).containsKeys(Exit.DONE.code(), Exit.CANNOT_WRITE.code());
   }
@@ -102,10 +132,7 @@ class FullDiskTest {
   private int limited(int kibibytes, Object... args) throws Exception {
     ProgramProcess process =
         new ProgramProcess(folder.resolve("process"))
-            .with("-XX:-UsePerfData")
             .with("-XX:TieredStopAtLevel=1")
-            .with("-Dorg.sqlite.lib.path=" + library)
-            .with("-Dorg.sqlite.lib.name=" + library())
             .limitedTo(kibibytes);
     Object[] all = Stream.concat(Stream.of(args), Stream.of("--passphrase-file", key)).toArray();
     ProgramProcess.Ended ended = process.run(all);
@@ -114,10 +141,6 @@ class FullDiskTest {
     assertThat(ended.err().isBlank()).as(what).isEqualTo(ended.code() == 0);
     codes.merge(ended.code(), 1, Integer::sum);
     return ended.code();
-  }
-
-  private static String library() {
-    return System.mapLibraryName("sqlitejdbc");
   }
 
   private int code(Object... args) {
@@ -135,9 +158,9 @@ class FullDiskTest {
     return tree;
   }
 
-  private Path copied() throws IOException {
+  private Path copied(Path journal) throws IOException {
     Path copy = Files.createDirectory(folder.resolve("copy.spiegelboek"));
-    for (Path file : list(whole)) {
+    for (Path file : list(journal)) {
       Files.copy(file, copy.resolve(file.getFileName()));
     }
     return copy;

@@ -1,12 +1,16 @@
 package org.spiegelboek.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.sqlite.util.OSInfo;
 
 /** The program as a process of its own, with a temporary folder and a home of its own. */
 public final class ProgramProcess {
@@ -41,8 +45,17 @@ public final class ProgramProcess {
     return this;
   }
 
-  /** No file that it writes may grow past so much. */
-  public ProgramProcess limitedTo(int kibibytes) {
+  /** No file that it writes may grow past so much; the native library lies there already. */
+  public ProgramProcess limitedTo(int kibibytes) throws IOException {
+    String library = System.mapLibraryName("sqlitejdbc");
+    String path = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
+    try (InputStream in =
+        Objects.requireNonNull(OSInfo.class.getResourceAsStream(path + "/" + library))) {
+      Files.copy(in, folder.resolve(library), StandardCopyOption.REPLACE_EXISTING);
+    }
+    options.add("-Dorg.sqlite.lib.path=" + folder);
+    options.add("-Dorg.sqlite.lib.name=" + library);
+    options.add("-XX:-UsePerfData");
     // POSIX counts in blocks of 512 bytes.
     before.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh"));
     return this;

@@ -24,11 +24,15 @@ public final class CheapJournal {
   public static void createEarlier(JournalFolder folder, String rows)
       throws IOException, SQLException {
     create(folder).close();
-    byte[] secret = Passphrase.secret(PASSPHRASE.toCharArray());
-    byte[] key =
-        KeysFile.read(folder).slots().unwrap(KeySlot.Kind.PASSPHRASE, secret).orElseThrow();
+    byte[] key = dataKey(folder, PASSPHRASE);
     Files.delete(folder.database());
     EarlierDatabase.write(folder.database(), key, rows);
+  }
+
+  /** The key that the database is encrypted with. */
+  public static byte[] dataKey(JournalFolder folder, String passphrase) throws IOException {
+    byte[] secret = Passphrase.secret(passphrase.toCharArray());
+    return KeysFile.read(folder).slots().unwrap(KeySlot.Kind.PASSPHRASE, secret).orElseThrow();
   }
 
   public static OpenJournal unlock(JournalFolder folder) {
