@@ -22,6 +22,8 @@ public final class Fonts {
           "AtkinsonHyperlegibleNext_500Medium.ttf",
           "AtkinsonHyperlegibleNext_600SemiBold.ttf");
 
+  private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
+
   private static boolean loaded;
 
   private Fonts() {}
@@ -33,8 +35,12 @@ public final class Fonts {
     }
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-        if (in == null || Font.loadFont(in, 15) == null) {
+        if (in == null) {
           throw new IllegalStateException("Font " + file);
+        }
+        if (Font.loadFont(in, 15) == null) {
+          // JavaFX copies it to a file first. On a full disk a book in other letters is a book.
+          LOG.log(System.Logger.Level.WARNING, "No font {0}", file);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ class FullDiskTypingTest {
               .withoutDisplay()
               .limitedTo(kibibytes)
               .start(TypingProgram.class.getName(), journal.path(), SEED + i);
-      check(journal, saved(process), kibibytes);
+      check(journal, saved(process, folder.resolve("limit-" + i + "/err")), kibibytes);
     }
     System.out.printf(
         "full disk: typing at %d limits, %d acknowledged saves, %d times full, 0 lost%n",
@@ -68,7 +69,7 @@ class FullDiskTypingTest {
   }
 
   /** Lets it type until enough stands there unsaved; the length that was last said to be saved. */
-  private int saved(Process process) throws IOException, InterruptedException {
+  private int saved(Process process, Path errors) throws IOException, InterruptedException {
     int saved = 0;
     int letters = LETTERS;
     process.getOutputStream().write("0\n".getBytes(StandardCharsets.UTF_8));
@@ -89,7 +90,7 @@ class FullDiskTypingTest {
       }
     }
     process.waitFor();
-    assertThat(letters).as("The program ended before it was killed, see its err").isNotPositive();
+    assertThat(letters).as("It ended by itself: " + Files.readString(errors)).isNotPositive();
     return saved;
   }
 
