@@ -42,6 +42,15 @@ final class Score {
     return (query.with().isEmpty() ? 1 : match) * (1 + recency(day));
   }
 
+  /** Whether every word of the query stands there whole. */
+  boolean isWhole(String title, String body) {
+    List<String> head = Folding.words(title);
+    List<String> words = Folding.words(body);
+    return query.with().stream()
+        .map(Term::asWhole)
+        .allMatch(term -> weight(term, words) > 0 || weight(term, head) > 0);
+  }
+
   private static double weight(Term term, List<String> words) {
     double weight = 0;
     List<String> sought = term.words();

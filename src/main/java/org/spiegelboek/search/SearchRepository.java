@@ -54,7 +54,7 @@ public final class SearchRepository {
   /**
    * Records for which all of the query holds, those that match best first and, of these, the
    * newest. Of very many, only the newest are looked at, and of the last ten years or so the newest
-   * that have the words whole or in their title.
+   * that have the words in their title or, if that is not rare, whole.
    */
   public List<Hit> listRanked(Query query, LocalDate today, int limit) {
     if (query.isEmpty()) {
@@ -63,16 +63,20 @@ public final class SearchRepository {
     SearchWords words = SearchWords.ofFolded(query.words());
     return database.read(
         sql -> {
+          Score score = new Score(query, today);
           Map<Long, Found> candidates = new LinkedHashMap<>();
           add(candidates, newest(sql, query, CANDIDATES, Long.MIN_VALUE));
           if (candidates.size() == CANDIDATES && !query.with().isEmpty()) {
             long from = firstOfNewest(sql);
-            add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES, from));
+            // Of a beginning that none of them has whole, the index would be read to its end.
+            if (candidates.values().stream()
+                .anyMatch(found -> score.isWhole(found.title(), found.body()))) {
+              add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES, from));
+            }
             if (query.with().stream().noneMatch(Term::isPhrase)) {
               add(candidates, newest(sql, query.inTitle(), WHOLE_CANDIDATES, from));
             }
           }
-          Score score = new Score(query, today);
           return candidates.values().stream()
               .map(found -> new Scored(score.of(found.title(), found.body(), found.day()), found))
               .sorted(Comparator.comparingDouble(Scored::score).reversed())
