@@ -30,7 +30,8 @@ final class Migrations {
           "0007-bin",
           "0008-spelling",
           "0009-pictures",
-          "0010-merging");
+          "0010-merging",
+          "0011-kinds");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;
