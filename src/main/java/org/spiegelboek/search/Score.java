@@ -28,27 +28,27 @@ final class Score {
   }
 
   /**
+   * @param value the higher, the better; comparable within one query
+   * @param whole every word of the query stands there whole
+   */
+  record Match(double value, boolean whole) {}
+
+  /**
    * @param day wall-clock moment as stored; empty for none
    */
-  double of(String title, String body, String day) {
+  Match of(String title, String body, String day) {
     List<String> head = Folding.words(title);
     List<String> words = Folding.words(body);
     double length = 0.5 + 0.5 * words.size() / USUAL_WORDS;
     double match = 0;
+    boolean whole = true;
     for (Term term : query.with()) {
       double weight = TITLE * weight(term, head) + weight(term, words);
       match += weight / (weight + length);
+      Term exact = term.asWhole();
+      whole = whole && (weight(exact, words) > 0 || weight(exact, head) > 0);
     }
-    return (query.with().isEmpty() ? 1 : match) * (1 + recency(day));
-  }
-
-  /** Whether every word of the query stands there whole. */
-  boolean isWhole(String title, String body) {
-    List<String> head = Folding.words(title);
-    List<String> words = Folding.words(body);
-    return query.with().stream()
-        .map(Term::asWhole)
-        .allMatch(term -> weight(term, words) > 0 || weight(term, head) > 0);
+    return new Match((query.with().isEmpty() ? 1 : match) * (1 + recency(day)), whole);
   }
 
   private static double weight(Term term, List<String> words) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,32 +65,48 @@ public final class SearchRepository {
     return database.read(
         sql -> {
           Score score = new Score(query, today);
-          Map<Long, Found> candidates = new LinkedHashMap<>();
-          add(candidates, newest(sql, query, CANDIDATES, Long.MIN_VALUE));
+          Map<Long, Scored> candidates = new LinkedHashMap<>();
+          add(candidates, score, newest(sql, query, CANDIDATES, Long.MIN_VALUE));
           if (candidates.size() == CANDIDATES && !query.with().isEmpty()) {
             long from = firstOfNewest(sql);
-            // Of a beginning that none of them has whole, the index would be read to its end.
-            if (candidates.values().stream()
-                .anyMatch(found -> score.isWhole(found.title(), found.body()))) {
-              add(candidates, newest(sql, query.whole(), WHOLE_CANDIDATES, from));
-            }
-            if (query.with().stream().noneMatch(Term::isPhrase)) {
-              add(candidates, newest(sql, query.inTitle(), WHOLE_CANDIDATES, from));
+            for (Query nearer : nearer(query, candidates.values())) {
+              add(candidates, score, newest(sql, nearer, WHOLE_CANDIDATES, from));
             }
           }
           return candidates.values().stream()
-              .map(found -> new Scored(score.of(found.title(), found.body(), found.day()), found))
-              .sorted(Comparator.comparingDouble(Scored::score).reversed())
+              .sorted(Comparator.comparingDouble(Scored::value).reversed())
               .limit(limit)
               .map(scored -> hit(words, scored.found()))
               .toList();
         });
   }
 
-  private record Scored(double score, Found found) {}
+  /** What else is looked for, further back than the newest. */
+  private static List<Query> nearer(Query query, Collection<Scored> newest) {
+    List<Query> queries = new ArrayList<>();
+    // Of a beginning that none of them has whole, the index would be read to its end.
+    if (!query.whole().equals(query) && newest.stream().anyMatch(one -> one.match().whole())) {
+      queries.add(query.whole());
+    }
+    if (query.with().stream().noneMatch(Term::isPhrase)) {
+      queries.add(query.inTitle());
+    }
+    return queries;
+  }
 
-  private static void add(Map<Long, Found> candidates, List<Found> more) {
-    more.forEach(found -> candidates.putIfAbsent(found.row(), found));
+  private record Scored(Score.Match match, Found found) {
+
+    double value() {
+      return match.value();
+    }
+  }
+
+  private static void add(Map<Long, Scored> candidates, Score score, List<Found> more) {
+    for (Found found : more) {
+      candidates.computeIfAbsent(
+          found.row(),
+          row -> new Scored(score.of(found.title(), found.body(), found.day()), found));
+    }
   }
 
   private record Found(
