@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
@@ -53,8 +54,7 @@ final class EntryCell extends ListCell<Entry> {
     line = new HBox(day, words);
     line.getStyleClass().add("entry-line");
     // Each stands as high as it wants to; what it could do with is not asked at each frame.
-    List.of(day, words, line).forEach(box -> box.setMinHeight(0));
-    List.of(title, text, chips).forEach(part -> part.setMinHeight(0));
+    List.<Region>of(day, words, line, title, text, chips).forEach(part -> part.setMinHeight(0));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 

@@ -15,21 +15,22 @@ import org.spiegelboek.ui.Sign;
 final class EntryChips extends FlowPane {
 
   enum Look {
-    PLAIN(null),
-    FEATHER("fth-feather"),
-    WORDS("fth-message-circle"),
-    AGREED("fth-check-square"),
-    PEOPLE("fth-users"),
-    MIRROR(null);
-
-    private final @Nullable String icon;
-
-    Look(@Nullable String icon) {
-      this.icon = icon;
-    }
+    PLAIN,
+    FEATHER,
+    WORDS,
+    AGREED,
+    PEOPLE,
+    MIRROR;
 
     private @Nullable Node icon() {
-      return icon != null ? Icons.small(icon) : this == MIRROR ? new Sign(Sign.Shape.MIRROR) : null;
+      return switch (this) {
+        case PLAIN -> null;
+        case FEATHER -> Icons.small("fth-feather");
+        case WORDS -> Icons.small("fth-message-circle");
+        case AGREED -> Icons.small("fth-check-square");
+        case PEOPLE -> Icons.small("fth-users");
+        case MIRROR -> new Sign(Sign.Shape.MIRROR);
+      };
     }
   }
 
