@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
  */
 final class Checkpoints {
 
-  /** About half of what SQLite lets gather, when pages are written on. */
-  private static final int SAVES = 16;
+  /** Half of the pieces that the index lets gather, and less than half of the log. */
+  private static final int SAVES = 8;
 
   /** Pages of the index that are written anew at once; some milliseconds. */
   private static final int MERGED = 64;

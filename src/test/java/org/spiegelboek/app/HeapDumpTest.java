@@ -2,10 +2,7 @@ package org.spiegelboek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,15 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.vault.CheapJournal;
-import org.spiegelboek.vault.JournalFolder;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the memory of the program still holds of a journal once it is locked. */
 class HeapDumpTest {
@@ -35,47 +28,27 @@ class HeapDumpTest {
   private static final String OVER = "x".repeat(40_000);
 
   @TempDir Path parent;
-  private JournalFolder journal;
-  private Process process;
-  private BufferedReader out;
-  private Writer in;
+  private RemoteWindow window;
 
   @BeforeEach
   void start() throws IOException {
-    journal = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    CheapJournal.create(journal, WindowProcess.PASSPHRASE).close();
-    ProgramProcess program = new ProgramProcess(parent.resolve("program")).withoutDisplay();
-    process = program.start(RemoteProgram.class.getName(), journal.path());
-    out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    in = process.outputWriter(StandardCharsets.UTF_8);
-    assertThat(out.readLine()).isEqualTo("done");
+    window = new RemoteWindow(parent);
   }
 
   @AfterEach
   void end() throws IOException {
-    process.destroyForcibly();
-    in.close();
-    out.close();
+    window.close();
   }
 
   @Test
   void noWordOfTheJournalAndNoKeyIsInTheMemoryOfALockedProgram() throws Exception {
-    order("type " + String.join(" ", WORDS));
-    order("search " + WORDS.getFirst());
-    order("nothing " + OVER);
+    window.order("type " + String.join(" ", WORDS));
+    window.order("search " + WORDS.getFirst());
+    window.order("nothing " + OVER);
     assertThat(found(dump("open"))).as("the search itself, on an open journal").isNotEmpty();
-    order("lock");
-    Path wal = journal.path().resolve("journal.db-wal");
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.notExists(wal));
-    order("nothing " + OVER);
+    window.lock();
+    window.order("nothing " + OVER);
     assertThat(found(dump("locked"))).isEmpty();
-  }
-
-  private void order(String line) throws IOException {
-    in.write(line + "\n");
-    in.flush();
-    assertThat(out.readLine()).isEqualTo("done");
   }
 
   /** What is reachable, as the collector would leave it. */
@@ -84,7 +57,7 @@ class HeapDumpTest {
     Process jcmd =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(process.pid()),
+                Long.toString(window.pid()),
                 "GC.heap_dump",
                 file.toString())
             .redirectErrorStream(true)
@@ -107,7 +80,7 @@ class HeapDumpTest {
 
   private Map<String, String> sought() throws IOException {
     Map<String, String> all = new LinkedHashMap<>();
-    byte[] key = CheapJournal.dataKey(journal, WindowProcess.PASSPHRASE);
+    byte[] key = CheapJournal.dataKey(window.journal(), WindowProcess.PASSPHRASE);
     all.put("the key", new String(key, StandardCharsets.ISO_8859_1));
     String digits = HexFormat.of().formatHex(key);
     for (String text : List.of(digits, digits.toUpperCase(Locale.ROOT))) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,5 +36,17 @@ class GalleryTest {
           .get();
       assertThat(Files.size(Path.of("target", "pictures", shot.name() + ".png"))).isPositive();
     }
+  }
+
+  @Test
+  void theLettersOfTheBookAreThere() {
+    Fonts.load();
+    assertThat(Font.getFamilies())
+        .contains(
+            "Literata",
+            "Literata SemiBold",
+            "Atkinson Hyperlegible Next",
+            "Atkinson Hyperlegible Next Medium",
+            "Atkinson Hyperlegible Next SemiBold");
   }
 }
