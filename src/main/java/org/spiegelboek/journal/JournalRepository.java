@@ -77,16 +77,20 @@ public final class JournalRepository {
           }
           arguments.add(AT_ONCE);
           return sql.list(
-              EntryRows.COLUMNS
-                  + found.from()
-                  + EntryRows.JOINS
-                  + where
-                  + " ORDER BY "
-                  + found.row()
-                  + " DESC LIMIT ?",
+              newestFirst(found, where),
               row -> EntryRows.map(sql, words, row),
               arguments.toArray());
         });
+  }
+
+  static String newestFirst(QuerySql found, String where) {
+    return EntryRows.COLUMNS
+        + found.from()
+        + EntryRows.JOINS
+        + where
+        + " ORDER BY "
+        + found.row()
+        + " DESC LIMIT ?";
   }
 
   /** How many rows there are in all. */
@@ -103,7 +107,7 @@ public final class JournalRepository {
         });
   }
 
-  private static String where(Filter filter, QuerySql found, List<@Nullable Object> arguments) {
+  static String where(Filter filter, QuerySql found, List<@Nullable Object> arguments) {
     return "WHERE " + KINDS + found.where() + FilterSql.of(filter, arguments);
   }
 
