@@ -7,9 +7,6 @@ import javafx.scene.Parent;
 import org.spiegelboek.agreement.AgreementsController;
 import org.spiegelboek.agreement.AgreementsViewModel;
 import org.spiegelboek.exchange.JsonExporter;
-import org.spiegelboek.exchange.JsonImporter;
-import org.spiegelboek.exchange.TransferController;
-import org.spiegelboek.exchange.TransferFiles;
 import org.spiegelboek.history.HistoryPlaces;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.JournalPlaces;
@@ -260,18 +257,7 @@ final class Wiring {
                     Folders.logs().toString(),
                     HistoryPlaces.BIN),
                 place));
-    to.put(
-        TransferController.class,
-        () ->
-            new TransferController(
-                desk,
-                new JsonExporter(book.journal.database(), book.clock),
-                new JsonImporter(book.journal.database(), book.clock),
-                TransferFiles.in(messages),
-                () -> {
-                  window.safe().backups().before(book.journal);
-                  return true;
-                }));
+    new TransferWiring(book, window.safe(), desk).add(to);
     new BackupWiring(book, window.safe(), entrance).add(to);
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));

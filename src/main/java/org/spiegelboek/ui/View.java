@@ -6,6 +6,7 @@ public enum View {
   SETTINGS("settings/Settings.fxml"),
   SETTINGS_KEYS("vault/Keys.fxml"),
   SETTINGS_TRANSFER("exchange/Transfer.fxml"),
+  SETTINGS_CHECK("exchange/Check.fxml"),
   BACKUPS("backup/Backups.fxml"),
   CLOSED_BACKUPS("backup/ClosedBackups.fxml"),
   JOURNAL("journal/Journal.fxml"),

@@ -29,6 +29,9 @@ import org.spiegelboek.backup.BackupMaker;
 import org.spiegelboek.backup.BackupsController;
 import org.spiegelboek.backup.Contents;
 import org.spiegelboek.backup.Shelf;
+import org.spiegelboek.exchange.CheckController;
+import org.spiegelboek.exchange.CheckViewModel;
+import org.spiegelboek.exchange.JournalCheck;
 import org.spiegelboek.exchange.JsonExporter;
 import org.spiegelboek.exchange.JsonImporter;
 import org.spiegelboek.exchange.TransferController;
@@ -246,6 +249,13 @@ class SettingsScreenTest {
                 new JsonImporter(journal.database(), OpenedJournal.CLOCK),
                 new TransferFiles((window, name) -> Optional.of(file), window -> Optional.of(file)),
                 () -> true));
+    to.put(
+        CheckController.class,
+        () ->
+            new CheckController(
+                journal.desk(),
+                new CheckViewModel(journal.desk(), new JournalCheck(journal.database())),
+                Place.of(Place.Section.SETTINGS, "backups")));
     BackupMaker maker = new BackupMaker(OpenedJournal.CLOCK, "1.0.0");
     AutomaticBackups backups =
         new AutomaticBackups(maker, folder.resolve("backups"), settings::backupFolder);

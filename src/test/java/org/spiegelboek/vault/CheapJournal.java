@@ -36,6 +36,10 @@ public final class CheapJournal {
   }
 
   public static OpenJournal unlock(JournalFolder folder) {
-    return Vault.unlock(folder, PASSPHRASE.toCharArray());
+    return unlock(folder, PASSPHRASE);
+  }
+
+  public static OpenJournal unlock(JournalFolder folder, String passphrase) {
+    return Vault.unlock(folder, passphrase.toCharArray());
   }
 }
