@@ -68,8 +68,7 @@ public final class CheckViewModel {
       said.set(
           messages.text("exchange.check.whole")
               + " "
-              + messages.format(
-                  "exchange.check.holds", Counts.inWords(messages, found.counts())));
+              + messages.format("exchange.check.holds", Counts.inWords(messages, found.counts())));
     } else {
       trouble.set(inWords(found.damaged()));
     }
