@@ -1,6 +1,8 @@
 package org.spiegelboek.picture;
 
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -71,7 +73,7 @@ public final class PicturesViewModel {
 
   private void keep(Shrunk shrunk) {
     storePage.run();
-    desk.background().run(() -> repository.add(page, shrunk), pictures::add);
+    desk.background().run(() -> repository.add(page, shrunk, now()), pictures::add);
   }
 
   private void refused(Exception failure) {
@@ -95,11 +97,16 @@ public final class PicturesViewModel {
   }
 
   private Callable<?> save() {
-    Map<String, String> now = Map.copyOf(described);
+    Map<String, String> words = Map.copyOf(described);
+    Instant at = now();
     return () -> {
-      now.forEach(repository::describe);
-      return now;
+      words.forEach((id, alt) -> repository.describe(id, alt, at));
+      return words;
     };
+  }
+
+  private Instant now() {
+    return desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Hands on a picture as a file of JPEG or PNG; nothing where it is gone. */
@@ -115,7 +122,7 @@ public final class PicturesViewModel {
         .run(
             () -> {
               byte[] bytes = repository.bytes(gone.id()).orElse(new byte[0]);
-              repository.delete(gone.id());
+              repository.delete(gone.id(), now());
               return bytes;
             },
             bytes -> {
@@ -129,7 +136,9 @@ public final class PicturesViewModel {
     desk.background()
         .run(
             () -> {
-              repository.put(gone, bytes);
+              if (bytes.length > 0) {
+                repository.put(gone.changed(now()), bytes);
+              }
               return repository.list(page);
             },
             pictures::setAll);

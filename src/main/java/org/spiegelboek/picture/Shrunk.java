@@ -16,6 +16,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.spiegelboek.picture.PictureException.Reason;
+import org.spiegelboek.store.Keyed;
 
 /**
  * A picture file made small enough for a journal: at most 1600 pixels long, upright, written anew
@@ -24,11 +25,12 @@ import org.spiegelboek.picture.PictureException.Reason;
  */
 final class Shrunk {
 
-  /** Bytes of a file, and pixels it may declare. */
-  static final int MOST_BYTES = 40_000_000;
+  static final int MOST_BYTES = PictureForm.MOST_BYTES;
 
+  /** Pixels that a file may declare. */
   private static final long MOST_PIXELS = 100_000_000;
-  private static final int LONGEST = 1600;
+
+  private static final int LONGEST = PictureForm.LONGEST;
   private static final int LONGEST_SIDE = 30_000;
   private static final int PNG_UP_TO = 1_000_000;
   private static final float QUALITY = 0.85f;
@@ -57,6 +59,16 @@ final class Shrunk {
   }
 
   static Shrunk of(byte[] file) throws PictureException {
+    return of(file, false);
+  }
+
+  /** What the bytes of a picture that was made small before say of it. */
+  static PictureForm form(byte[] file) throws PictureException {
+    Shrunk same = of(file, true);
+    return new PictureForm(PictureForm.Type.of(file), same.width, same.height);
+  }
+
+  private static Shrunk of(byte[] file, boolean asItIs) throws PictureException {
     if (file.length > MOST_BYTES) {
       throw new PictureException(Reason.LARGE);
     }
@@ -73,7 +85,10 @@ final class Shrunk {
         if (!KINDS.contains(kind)) {
           throw new PictureException(Reason.KIND);
         }
-        return read(reader, kind.equals("jpeg") ? Orientation.of(file) : 1, !kind.equals("jpeg"));
+        boolean jpeg = kind.equals("jpeg");
+        return asItIs
+            ? kept(reader, kind, file)
+            : read(reader, jpeg ? Orientation.of(file) : 1, !jpeg);
       } finally {
         reader.dispose();
       }
@@ -100,6 +115,18 @@ final class Shrunk {
             ? png
             : written(upright, "jpeg");
     return new Shrunk(bytes, upright.getWidth(), upright.getHeight());
+  }
+
+  private static Shrunk kept(ImageReader reader, String kind, byte[] file)
+      throws IOException, PictureException {
+    if (Keyed.find(PictureForm.Type.class, "image/" + kind).isEmpty()) {
+      throw new PictureException(Reason.KIND);
+    }
+    if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST) {
+      throw new PictureException(Reason.PIXELS);
+    }
+    BufferedImage image = reader.read(0);
+    return new Shrunk(file, image.getWidth(), image.getHeight());
   }
 
   /** Turned upright, and each pixel the mean of those it stands for. */

@@ -1,6 +1,7 @@
 package org.spiegelboek.spelling;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.spiegelboek.store.Database;
 /** The user's own words, and in which language a page is written. */
 public final class SpellingRepository {
 
-  private static final String NONE = "none";
+  /** Stands for no spelling where the code of a language could stand. */
+  public static final String NONE = "none";
 
   private final Database database;
 
@@ -39,31 +41,48 @@ public final class SpellingRepository {
     database.change(sql -> sql.update("DELETE FROM own_word WHERE word = ?", plain(word)));
   }
 
-  /** The code of the language chosen for a page; an empty one where no spelling was wished. */
+  /** The code of the language chosen for a page, or {@link #NONE}. */
   public Optional<String> find(String page) {
     return database.read(
         sql ->
             sql.find(
-                    "SELECT language FROM page_language WHERE page_id = ?",
-                    row -> row.text("language"),
-                    page)
-                .map(code -> code.equals(NONE) ? "" : code));
+                "SELECT language FROM page_language WHERE page_id = ?",
+                row -> row.text("language"),
+                page));
   }
 
   /**
-   * Keeps the language of a page, which may still have no word.
+   * Keeps the language of a page, which may still have no word. It is a change of the page.
    *
-   * @param language its code; null for no spelling
+   * @param language its code, or {@link #NONE}
+   */
+  void choose(String page, String language, Instant at) {
+    database.change(
+        sql -> {
+          save(page, language);
+          sql.update("UPDATE page SET changed_at = ? WHERE id = ?", at, page);
+        });
+  }
+
+  /**
+   * Keeps the language of a page as given.
+   *
+   * @param language its code, {@link #NONE}, or null where none was chosen
    */
   public void save(String page, @Nullable String language) {
     database.change(
-        sql ->
+        sql -> {
+          if (language == null) {
+            sql.update("DELETE FROM page_language WHERE page_id = ?", page);
+          } else {
             sql.update(
                 """
                 INSERT INTO page_language(page_id, language) VALUES (?, ?)
                 ON CONFLICT(page_id) DO UPDATE SET language = excluded.language
                 """,
                 page,
-                language == null ? NONE : language));
+                language);
+          }
+        });
   }
 }

@@ -1,5 +1,7 @@
 package org.spiegelboek.spelling;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,8 @@ public final class SpellingViewModel {
     chosen = true;
     language.set(now);
     renew();
-    run(() -> repository.save(page, now == null ? null : now.code()));
+    Instant at = desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    run(() -> repository.choose(page, now == null ? SpellingRepository.NONE : now.code(), at));
   }
 
   private void run(Runnable saving) {

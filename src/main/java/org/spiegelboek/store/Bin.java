@@ -36,6 +36,13 @@ public final class Bin {
     for (String beside : List.of("tag", "revision", "kept_aside")) {
       rows.takeIn(beside, "\"kind\" = ?3 AND \"record_id\" = ?4", kind, id);
     }
+    if (kind == Kind.PAGE) {
+      rows.takeIn("page_language", "\"page_id\" = ?3", id);
+      rows.takeIn(
+          "kept_aside",
+          "\"kind\" = 'picture' AND \"record_id\" IN (SELECT id FROM picture WHERE page_id = ?3)",
+          id);
+    }
     for (String revision : Traces.revisionNames(sql, kind, id)) {
       rows.takeIn("kept_aside", "\"kind\" = 'revision' AND \"record_id\" = ?3", revision);
     }
@@ -92,14 +99,15 @@ public final class Bin {
   private record Words(String day, String title, String body) {}
 
   /**
-   * The record was written anew while it lay in the bin, by an import, say: its earlier texts join
-   * it, and nothing of it lies in the bin any more.
+   * The record was written anew while it lay in the bin, by an import, say: its earlier texts and
+   * pictures join it, and nothing of it lies in the bin any more.
    */
   static void leave(Sql sql, Kind kind, String id) throws SQLException {
     Optional<Long> lot = find(sql, kind, id);
     if (lot.isPresent()) {
       sql.update(
-          "DELETE FROM bin_cell WHERE bid = ? AND tab NOT IN ('revision', 'kept_aside')",
+          "DELETE FROM bin_cell WHERE bid = ?"
+              + " AND tab NOT IN ('revision', 'kept_aside', 'picture')",
           lot.get());
       new BinRows(sql, lot.get()).putBack();
       sql.update("DELETE FROM bin WHERE bid = ?", lot.get());

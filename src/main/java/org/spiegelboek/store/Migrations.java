@@ -31,7 +31,8 @@ final class Migrations {
           "0008-spelling",
           "0009-pictures",
           "0010-merging",
-          "0011-kinds");
+          "0011-kinds",
+          "0013-pictures-travel");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;

@@ -31,6 +31,31 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void whatAnEarlierVersionKeptAsideOfSpellingFindsItsPlace() throws Exception {
+    Path file = folder.resolve("journal.db");
+    EarlierDatabase.write(
+        file,
+        new byte[32],
+        """
+        INSERT INTO kept_aside(kind, record_id, path, json) VALUES
+        ('page', 'a', '/language', '"lv"'), ('page', 'b', '/language', '{"x":1}'),
+        ('page', 'a', '/other', '"nl"'),
+        ('journal', '', '/ownWords', '["zwierbel",1,"groepje''s"]');
+        """);
+    try (Database database = Database.open(file, new byte[32])) {
+      assertThat(texts(database, "SELECT page_id || language AS t FROM page_language"))
+          .containsExactly("alv");
+      assertThat(texts(database, "SELECT word AS t FROM own_word"))
+          .containsExactly("groepje's", "zwierbel");
+      assertThat(texts(database, "SELECT path AS t FROM kept_aside")).containsExactly("/other");
+    }
+  }
+
+  private static List<String> texts(Database database, String query) {
+    return database.read(sql -> sql.list(query, row -> row.text("t")));
+  }
+
   private static List<String> find(Database database, String words) {
     return database.read(
         sql ->
