@@ -134,6 +134,7 @@ final class ExchangeRepository {
           sql.update(remove("session_mirror", "mirror_id", "mirror"));
           sql.update(remove("session_page", "page_id", "page"));
           sql.update(remove("mirror_then", "earlier_id", "mirror"));
+          sql.update(remove("picture", "page_id", "page"));
           sql.update("DELETE FROM mirror_then " + NOT_EARLIER);
         });
   }

@@ -59,6 +59,16 @@ final class FileCheck {
           checkDeleted(item, reading);
         }
       }
+      case PictureJson.LIST, PictureJson.DELETED -> {
+        if (isEntry(item)) {
+          checkPicture(item, reading);
+        }
+      }
+      case OwnWords.LIST -> {
+        if (isEntry(item)) {
+          OwnWords.read(item, findings);
+        }
+      }
       default -> {
         // Unknown: kept aside as it is.
       }
@@ -79,6 +89,18 @@ final class FileCheck {
   private void checkDeleted(Item item, Reading reading) {
     Tombstone deleted = DeletedJson.read(new Fields(item.value(), item.pointer(), reading));
     if (!deleted.id().isEmpty() && !ids.addDeleted(deleted.kind(), deleted.id())) {
+      findings.add(Pointers.child(item.pointer(), "id"), Problem.REPEATED);
+    }
+  }
+
+  private void checkPicture(Item item, Reading reading) {
+    Fields fields = new Fields(item.value(), item.pointer(), reading);
+    boolean there = item.member().equals(PictureJson.LIST);
+    String id =
+        there
+            ? PictureJson.read(fields, reading, !findings.full()).picture().id()
+            : PictureJson.readDeleted(fields).id();
+    if (!id.isEmpty() && !(there ? ids.addPicture(id) : ids.addDeletedPicture(id))) {
       findings.add(Pointers.child(item.pointer(), "id"), Problem.REPEATED);
     }
   }

@@ -19,6 +19,8 @@ final class FileIds {
 
   private final Map<Kind, IdTable> records = new EnumMap<>(Kind.class);
   private final Map<Kind, IdTable> deleted = new EnumMap<>(Kind.class);
+  private final IdTable pictures = new IdTable(0);
+  private final IdTable deletedPictures = new IdTable(0);
   private final Threads threads = new Threads();
 
   FileIds() {
@@ -42,6 +44,14 @@ final class FileIds {
     return table(deleted, kind).add(key(id));
   }
 
+  boolean addPicture(String id) {
+    return pictures.add(key(id));
+  }
+
+  boolean addDeletedPicture(String id) {
+    return deletedPictures.add(key(id));
+  }
+
   boolean holds(Kind kind, String id) {
     return kind == Kind.AGREEMENT ? threads.holds(key(id)) : table(records, kind).contains(key(id));
   }
@@ -51,7 +61,8 @@ final class FileIds {
   }
 
   boolean holdsAnyDeleted() {
-    return deleted.values().stream().anyMatch(table -> table.size() > 0);
+    return deletedPictures.size() > 0
+        || deleted.values().stream().anyMatch(table -> table.size() > 0);
   }
 
   /** When the sitting was, as seconds of the wall clock. */

@@ -10,10 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.exchange.JournalFile.Item;
 import org.spiegelboek.history.Revision;
 import org.spiegelboek.history.RevisionRepository;
+import org.spiegelboek.spelling.SpellingRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.Meta;
@@ -25,6 +27,8 @@ import org.spiegelboek.store.Tombstones.Tombstone;
  */
 final class JournalWriter {
 
+  private static final Set<String> DELETIONS = Set.of(DeletedJson.LIST, PictureJson.DELETED);
+
   private final Records records;
   private final FileIds ids;
   private final Findings findings;
@@ -32,6 +36,8 @@ final class JournalWriter {
   private final ExchangeRepository journal;
   private final KeptAsideRepository keptAside;
   private final RevisionRepository revisions;
+  private final PictureMerge pictures;
+  private final SpellingRepository spelling;
   private final LinkCheck links;
   private final boolean sound;
   private final boolean empty;
@@ -53,6 +59,8 @@ final class JournalWriter {
     this.journal = new ExchangeRepository(database);
     this.keptAside = new KeptAsideRepository(database);
     this.revisions = new RevisionRepository(database);
+    this.pictures = new PictureMerge(database, clock);
+    this.spelling = new SpellingRepository(database);
     this.links = new LinkCheck(ids, journal, findings);
     this.sound = findings.isEmpty();
     this.empty = journal.countByKind().values().stream().allMatch(count -> count == 0);
@@ -70,7 +78,7 @@ final class JournalWriter {
       }
       if (ids.holdsAnyDeleted()) {
         // Only now: a deletion is weighed against records that may stand after it in the file.
-        file.read(records.lists(), DeletedJson.LIST::equals, findings, this::takeDeleted);
+        file.read(records.lists(), DELETIONS::contains, findings, this::takeDeleted);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,7 +87,7 @@ final class JournalWriter {
       journal.tidyLinks();
       openCircles();
     }
-    return new ImportResult(added, changed, kept, deleted);
+    return new ImportResult(added, changed, kept, deleted).and(pictures.result());
   }
 
   private void take(Item item) {
@@ -93,6 +101,14 @@ final class JournalWriter {
     } else if (item.member().equals(RevisionJson.LIST)) {
       if (item.isEntry()) {
         takeRevision(item);
+      }
+    } else if (item.member().equals(PictureJson.LIST)) {
+      if (item.isEntry()) {
+        takePicture(item);
+      }
+    } else if (item.member().equals(OwnWords.LIST)) {
+      if (sound && item.isEntry()) {
+        OwnWords.read(item, findings).ifPresent(spelling::add);
       }
     } else if (sound && item.member().equals("journal")) {
       takeJournal(Header.read(item, new Reading(findings)));
@@ -186,6 +202,16 @@ final class JournalWriter {
     }
   }
 
+  private void takePicture(Item item) {
+    Reading reading = new Reading(sound ? findings : new Findings());
+    Fields fields = new Fields(item.value(), item.pointer(), reading);
+    PictureInFile picture = PictureJson.read(fields, reading, false);
+    links.check(reading);
+    if (findings.isEmpty()) {
+      pictures.take(picture, fields.unknown());
+    }
+  }
+
   /** What was forgotten here does not come back as an earlier text from another laptop. */
   private boolean isDeletedSince(Revision revision) {
     return !fresh
@@ -196,6 +222,10 @@ final class JournalWriter {
   }
 
   private void takeDeleted(Item item) {
+    if (item.member().equals(PictureJson.DELETED)) {
+      pictures.takeDeleted(item, findings);
+      return;
+    }
     Fields fields = new Fields(item.value(), item.pointer(), new Reading(findings));
     Tombstone deletion = DeletedJson.read(fields);
     RecordJson<?> json = records.get(deletion.kind());

@@ -51,6 +51,7 @@ public final class JsonExporter {
   private final ExchangeRepository journal;
   private final RevisionRepository revisions;
   private final KeptAsideRepository keptAside;
+  private final LaterLists later;
 
   /**
    * @param clock says when the file was written
@@ -61,6 +62,7 @@ public final class JsonExporter {
     this.journal = new ExchangeRepository(database);
     this.revisions = new RevisionRepository(database);
     this.keptAside = new KeptAsideRepository(database);
+    this.later = new LaterLists(database);
   }
 
   /**
@@ -131,6 +133,7 @@ public final class JsonExporter {
       if (journal.countByKind().getOrDefault(Kind.TEMPLATE, 0) > 0) {
         writeList(json, records.get(Kind.TEMPLATE), plain);
       }
+      later.write(json, (record, kind, id) -> writeRecord(json, record, kind, id, plain));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -147,7 +150,10 @@ public final class JsonExporter {
     journal.findMeta(Meta.ID).ifPresent(id -> about.put("id", id));
     journal.findMeta(Meta.NAME).ifPresent(name -> about.put("name", name));
     journal.findMeta(Meta.LANGUAGE).ifPresent(language -> about.put("language", language));
-    KeptAside.putBack(header, keptAside.listOf(KeptAsideRepository.JOURNAL, ""));
+    Map<String, JsonNode> kept = keptAside.listOf(KeptAsideRepository.JOURNAL, "");
+    // What a version that did not know these lists kept of them must not stand there twice.
+    kept.keySet().removeIf(pointer -> records.lists().contains(pointer.substring(1)));
+    KeptAside.putBack(header, kept);
     return header;
   }
 

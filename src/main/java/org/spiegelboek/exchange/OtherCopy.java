@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.spiegelboek.picture.Picture;
+import org.spiegelboek.picture.PictureRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 
@@ -39,6 +42,8 @@ public final class OtherCopy {
 
   private final Records others;
   private final Records own;
+  private final PictureRepository otherPictures;
+  private final PictureRepository pictures;
   private final ExchangeRepository otherJournal;
   private final ExchangeRepository journal;
   private final Database database;
@@ -50,6 +55,8 @@ public final class OtherCopy {
   public OtherCopy(Database other, Database database, Clock clock) {
     this.others = new Records(other);
     this.own = new Records(database);
+    this.otherPictures = new PictureRepository(other);
+    this.pictures = new PictureRepository(database);
     this.otherJournal = new ExchangeRepository(other);
     this.journal = new ExchangeRepository(database);
     this.database = database;
@@ -73,10 +80,21 @@ public final class OtherCopy {
           ObjectNode then = json.write(record);
           String id = then.path("id").asText();
           Optional<ObjectNode> now = find(own.get(json.kind()), id);
-          if (now.isEmpty() || !Merge.lostTexts(now.get(), then).isEmpty()) {
+          if (now.isEmpty()
+              || !Merge.lostTexts(now.get(), then).isEmpty()
+              || !lostPictures(json.kind(), id).isEmpty()) {
             to.add(otherJournal.describe(json.kind(), id, now.isEmpty()));
           }
         });
+  }
+
+  /** Pictures that the page has there and not here. */
+  private List<Picture> lostPictures(Kind kind, String id) {
+    return kind == Kind.PAGE
+        ? otherPictures.list(id).stream()
+            .filter(picture -> pictures.find(picture.id()).isEmpty())
+            .toList()
+        : List.of();
   }
 
   private static <R> Optional<ObjectNode> find(RecordJson<R> json, String id) {
@@ -85,7 +103,8 @@ public final class OtherCopy {
 
   /**
    * Brings one record back as the latest version of itself: what is here now becomes its earlier
-   * text. Links to what is not here are left out.
+   * text, and pictures of a page that are not here come along. Links to what is not here are left
+   * out.
    *
    * @throws IOException if the record is not in the other copy any more
    */
@@ -93,13 +112,18 @@ public final class OtherCopy {
     ObjectNode record =
         find(others.get(kind), id).orElseThrow(() -> new IOException("No such record"));
     unlink(record);
-    record.put("changedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    record.put("changedAt", at.toString());
     ObjectNode file = JsonNodeFactory.instance.objectNode();
     file.put("format", FileCheck.FORMAT).put("version", FileCheck.VERSION);
     file.putArray(own.get(kind).list()).add(record);
     question(record).ifPresent(file.putArray(own.get(Kind.QUESTION).list())::add);
     byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
     new JsonImporter(database, clock).read(() -> new ByteArrayInputStream(content));
+    for (Picture lost : lostPictures(kind, id)) {
+      Optional<byte[]> bytes = otherPictures.bytes(lost.id());
+      bytes.ifPresent(all -> pictures.put(lost.changed(at), all));
+    }
   }
 
   /** An answer is nothing without its question. */

@@ -6,21 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.i18n.Language;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.session.Domain;
+import org.spiegelboek.spelling.SpellingRepository;
 import org.spiegelboek.store.Kind;
 
 /** A page of the journal to and from JSON. */
-final class PageJson implements RecordJson<Page> {
+final class PageJson implements RecordJson<PageInFile> {
 
   private static final Set<String> BUILT_IN = Set.of("free", "what", "alact", "gibbs", "good");
 
   private final PageRepository repository;
+  private final SpellingRepository spelling;
 
-  PageJson(PageRepository repository) {
+  PageJson(PageRepository repository, SpellingRepository spelling) {
     this.repository = repository;
+    this.spelling = spelling;
   }
 
   @Override
@@ -34,7 +38,11 @@ final class PageJson implements RecordJson<Page> {
   }
 
   @Override
-  public Page read(Fields fields) {
+  public PageInFile read(Fields fields) {
+    return new PageInFile(page(fields), language(fields));
+  }
+
+  private static Page page(Fields fields) {
     return new Page(
         fields.id("id", Kind.PAGE),
         fields.requiredMoment("date"),
@@ -50,7 +58,8 @@ final class PageJson implements RecordJson<Page> {
   }
 
   @Override
-  public ObjectNode write(Page page) {
+  public ObjectNode write(PageInFile inFile) {
+    Page page = inFile.page();
     return new Written()
         .put("id", page.id())
         .put("date", page.date())
@@ -61,6 +70,7 @@ final class PageJson implements RecordJson<Page> {
         .putKeys("traits", page.traits().stream().sorted().toList())
         .putTexts("tags", page.tags())
         .put("sessionId", page.sessionId())
+        .put("language", inFile.language())
         .putTimes(page.createdAt(), page.changedAt())
         .node();
   }
@@ -72,6 +82,15 @@ final class PageJson implements RecordJson<Page> {
         : fields.link("template", Kind.TEMPLATE);
   }
 
+  /** A language of the program, or that the spelling is not looked up. */
+  private static @Nullable String language(Fields fields) {
+    String code = fields.text("language");
+    if (code != null && !code.equals(SpellingRepository.NONE) && Language.find(code).isEmpty()) {
+      fields.report("language", Problem.VALUE, SetReader.quoted(code), "nl, en, pt, lv, none");
+    }
+    return code;
+  }
+
   private static Page.Section section(Fields fields) {
     return new Page.Section(fields.requiredName("key"), fields.text("text"));
   }
@@ -81,18 +100,23 @@ final class PageJson implements RecordJson<Page> {
   }
 
   @Override
-  public Optional<Page> find(String id) {
-    return repository.find(id);
+  public Optional<PageInFile> find(String id) {
+    return repository.find(id).map(this::inFile);
+  }
+
+  private PageInFile inFile(Page page) {
+    return new PageInFile(page, spelling.find(page.id()).orElse(null));
   }
 
   @Override
-  public void each(Consumer<Page> taker) {
-    repository.each(taker::accept);
+  public void each(Consumer<PageInFile> taker) {
+    repository.each(page -> taker.accept(inFile(page)));
   }
 
   @Override
-  public void save(Page page) {
-    repository.save(page);
+  public void save(PageInFile inFile) {
+    repository.save(inFile.page());
+    spelling.save(inFile.page().id(), inFile.language());
   }
 
   @Override

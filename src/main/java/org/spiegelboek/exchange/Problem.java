@@ -35,5 +35,7 @@ enum Problem implements Keyed {
   DEPTH,
   SYNTAX,
   ENCODING,
-  FORMAT
+  FORMAT,
+  BASE64,
+  PICTURE
 }

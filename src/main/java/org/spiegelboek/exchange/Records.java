@@ -15,6 +15,7 @@ import org.spiegelboek.people.PersonRepository;
 import org.spiegelboek.reflection.AnswerRepository;
 import org.spiegelboek.reflection.QuestionRepository;
 import org.spiegelboek.session.SessionRepository;
+import org.spiegelboek.spelling.SpellingRepository;
 import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.team.RoundRepository;
@@ -35,7 +36,7 @@ final class Records {
             new MirrorJson(new MirrorRepository(database)),
             new QuestionJson(new QuestionRepository(database)),
             new AnswerJson(new AnswerRepository(database)),
-            new PageJson(new PageRepository(database)),
+            new PageJson(new PageRepository(database), new SpellingRepository(database)),
             new RoundJson(new RoundRepository(database)),
             new ResourceJson(new ResourceRepository(database)),
             new TemplateJson(new TemplateRepository(database)));
@@ -61,6 +62,9 @@ final class Records {
     Set<String> lists = new TreeSet<>(byList.keySet());
     lists.add(RevisionJson.LIST);
     lists.add(DeletedJson.LIST);
+    lists.add(PictureJson.LIST);
+    lists.add(PictureJson.DELETED);
+    lists.add(OwnWords.LIST);
     return lists;
   }
 }

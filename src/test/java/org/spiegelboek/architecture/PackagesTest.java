@@ -55,6 +55,7 @@ class PackagesTest {
       edges.put(reader, more(RECORD_OWNERS.toArray(String[]::new)));
     }
     edges.get("journal").addAll(Set.of("search", "spelling", "picture"));
+    edges.get("exchange").addAll(Set.of("spelling", "picture"));
     edges.put("ui", Set.of("i18n"));
     edges.put("paper", Set.of("i18n"));
     edges.put("i18n", Set.of());

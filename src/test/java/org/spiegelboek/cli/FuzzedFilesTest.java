@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
+import org.spiegelboek.journal.Page;
+import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.picture.Picture;
+import org.spiegelboek.picture.PictureRepository;
+import org.spiegelboek.picture.TinyPicture;
+import org.spiegelboek.spelling.SpellingRepository;
+import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Mutations;
 import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
@@ -47,7 +55,24 @@ class FuzzedFilesTest {
     full = folder.resolve("full.spiegelboek");
     try (OpenJournal open = CheapJournal.create(JournalFolder.at(full))) {
       Sample.fill(open.database(), Language.NL, Clock.systemUTC());
+      fillFurther(open.database());
     }
+  }
+
+  /** What the sample has none of: pictures, own words, the language of a page. */
+  private static void fillFurther(Database database) {
+    PictureRepository pictures = new PictureRepository(database);
+    SpellingRepository spelling = new SpellingRepository(database);
+    byte[] picture = TinyPicture.png();
+    int number = 10;
+    for (Page page : new PageRepository(database).list(3, 0)) {
+      String id = "019a0000-0000-7000-8000-0000000009" + number++;
+      Instant at = Instant.parse("2026-11-24T18:12:00Z");
+      pictures.put(new Picture(id, page.id(), 1, "Drie pijlen", 4, 3, at), picture);
+      spelling.save(page.id(), "pt");
+      spelling.add("zwierbel" + number);
+    }
+    pictures.delete("019a0000-0000-7000-8000-000000000910", Instant.now());
   }
 
   @Test

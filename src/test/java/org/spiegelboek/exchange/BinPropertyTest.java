@@ -76,7 +76,7 @@ class BinPropertyTest {
       for (Lot lot : lots) {
         assertThat(written.path("revisions").toString()).doesNotContain(lot.id());
       }
-      for (String list : List.of("people", "sessions", "pages", "templates")) {
+      for (String list : List.of("people", "sessions", "pages", "templates", "pictures")) {
         assertThat(written.has(list)).as(list).isFalse();
       }
       assertThat(searchable(journal.database())).isEmpty();

@@ -54,7 +54,10 @@ final class JournalOnDisk implements AutoCloseable {
           "resources",
           "revisions",
           "deleted",
-          "templates");
+          "templates",
+          "pictures",
+          "deletedPictures",
+          "ownWords");
 
   private final Database database;
 

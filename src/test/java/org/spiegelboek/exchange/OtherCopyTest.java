@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spiegelboek.journal.PageRepository;
+import org.spiegelboek.picture.Picture;
+import org.spiegelboek.picture.PictureRepository;
 import org.spiegelboek.store.Kind;
 
 class OtherCopyTest {
@@ -97,6 +101,35 @@ class OtherCopyTest {
     assertThat(content.at("/questions/0/text").asText()).isEqualTo("Wat werkt?");
     assertThat(content.at("/people/0/note").asText()).isEqualTo("old words");
     assertThat(content.at("/revisions/0/text").asText()).isEqualTo("new words");
+  }
+
+  @Test
+  void aPageBringsItsPicturesAlsoThoseTakenOffHere() throws Exception {
+    then.read(JournalOnDisk.resource("everything.json"));
+    String all = then.write();
+    String page = "019a0000-0000-7000-8000-000000000600";
+    now.read(all);
+    PictureRepository pictures = new PictureRepository(now.database());
+    Picture off = pictures.list(page).getFirst();
+    Instant at = JournalOnDisk.CLOCK.instant().minusSeconds(60);
+    pictures.delete(off.id(), at);
+    assertThat(copy().differences()).extracting(Difference::id).containsExactly(page);
+    copy().bring(Kind.PAGE, page);
+    assertThat(copy().differences()).isEmpty();
+    assertThat(pictures.bytes(off.id()).orElseThrow())
+        .isEqualTo(new PictureRepository(then.database()).bytes(off.id()).orElseThrow());
+    // What was brought back is later than its being taken off, on the other laptop too.
+    now.read(all.replace("\"deletedPictures\" : [", "\"deletedPictures\" : [" + gone(off, at)));
+    assertThat(pictures.find(off.id())).isPresent();
+    new PageRepository(now.database()).delete(page, JournalOnDisk.CLOCK.instant());
+    assertThat(pictures.list(page)).isEmpty();
+    copy().bring(Kind.PAGE, page);
+    assertThat(pictures.list(page)).hasSize(2);
+    assertThat(now.content().at("/pages/0/language").asText()).isEqualTo("pt");
+  }
+
+  private static String gone(Picture picture, Instant at) {
+    return "{\"id\":\"%s\",\"at\":\"%s\"},".formatted(picture.id(), at);
   }
 
   private OtherCopy copy() {

@@ -1,0 +1,29 @@
+package org.spiegelboek.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.spiegelboek.exchange.JournalFile.Item;
+
+/** Entries of the list of words that the user added to the dictionaries: each a text. */
+final class OwnWords {
+
+  static final String LIST = "ownWords";
+
+  private OwnWords() {}
+
+  /** The word; nothing, and a finding, where the entry is none. */
+  static Optional<String> read(Item item, Findings findings) {
+    JsonNode value = item.value();
+    if (!value.isTextual()) {
+      findings.add(item.pointer(), Problem.TEXT);
+      return Optional.empty();
+    }
+    String word = value.textValue();
+    if (word.isEmpty()) {
+      findings.add(item.pointer(), Problem.EMPTY);
+    } else if (word.codePointCount(0, word.length()) > Fields.NAME_LENGTH) {
+      findings.add(item.pointer(), Problem.LONG, Integer.toString(Fields.NAME_LENGTH));
+    }
+    return Optional.of(word);
+  }
+}
