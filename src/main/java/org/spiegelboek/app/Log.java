@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -41,10 +42,20 @@ final class Log {
       FileHandler file =
           new FileHandler(folder.resolve("spiegelboek.log").toString(), BYTES, 1, true);
       file.setFormatter(new WithoutText());
+      file.setErrorManager(new Unheard());
       root.addHandler(file);
       root.setLevel(Level.INFO);
     } catch (IOException e) {
       root.setLevel(Level.OFF);
+    }
+  }
+
+  /** A log that cannot be written says so nowhere: a full disk is told by what needs the room. */
+  private static final class Unheard extends ErrorManager {
+
+    @Override
+    public void error(@Nullable String message, @Nullable Exception failure, int code) {
+      // Java's own would print a stack trace among the sentences of a command.
     }
   }
 
