@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -70,8 +69,7 @@ public final class BackupMaker {
       Files.delete(copy);
       readBack(journal, part, manifest, work.resolve("read.db"));
       Path target = free(folder, journal.folder().name());
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      AtomicFile.syncFolder(target);
+      AtomicFile.move(part, target);
       return new Backup(target, manifest);
     }
   }

@@ -3,7 +3,6 @@ package org.spiegelboek.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,8 +55,7 @@ public final class Restore {
       Files.deleteIfExists(made.lock());
       refuseOccupied(target.path());
       Files.deleteIfExists(target.path());
-      Files.move(made.path(), target.path(), StandardCopyOption.ATOMIC_MOVE);
-      AtomicFile.syncFolder(target.path());
+      AtomicFile.move(made.path(), target.path());
     }
   }
 

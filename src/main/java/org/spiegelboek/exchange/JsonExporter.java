@@ -14,15 +14,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -73,27 +67,7 @@ public final class JsonExporter {
    * @throws IOException nothing is left behind then
    */
   public void write(Path target, boolean force) throws IOException {
-    refuseExisting(target, force);
-    Path absolute = target.toAbsolutePath();
-    Path part = Files.createTempFile(absolute.getParent(), ".spiegelboek", ".part");
-    try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        OutputStream out = Channels.newOutputStream(channel);
-        write(out);
-        channel.force(true);
-      }
-      refuseExisting(target, force);
-      Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
-      AtomicFile.syncFolder(absolute);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void refuseExisting(Path target, boolean force) throws IOException {
-    if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(target.toString());
-    }
+    AtomicFile.write(target, force, this::write);
   }
 
   /** Writes to a stream, which stays open. */

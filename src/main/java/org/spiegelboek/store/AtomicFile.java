@@ -1,7 +1,8 @@
 package org.spiegelboek.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces small files so that after any interruption either the old or the new one is there,
@@ -22,28 +24,48 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes beside the target, waits for the disk, and renames over it. A leftover of an interrupted
    * call ({@code name.new}) is written over by the next.
    *
-   * @throws IOException nothing was changed, except perhaps a leftover beside it
+   * @throws IOException nothing was changed; only where not even that could be undone, the new
+   *     content is there and may be gone after a power cut
    */
   public static void replace(Path target, byte[] content) throws IOException {
-    Path fresh = target.resolveSibling(target.getFileName() + ".new");
-    try (FileChannel channel =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+    byte @Nullable [] before = Files.exists(target) ? Files.readAllBytes(target) : null;
+    put(target, content);
+    try {
+      syncFolder(target);
+    } catch (IOException e) {
+      takeBack(
+          e,
+          () -> {
+            if (before == null) {
+              Files.delete(target);
+            } else {
+              put(target, before);
+            }
+          });
+      throw e;
     }
-    Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    syncFolder(target);
+  }
+
+  private static void put(Path target, byte[] content) throws IOException {
+    Path fresh = target.resolveSibling(target.getFileName() + ".new");
+    try {
+      fill(fresh, out -> out.write(content));
+      Files.move(
+          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      takeBack(e, () -> Files.deleteIfExists(fresh));
+      throw e;
+    }
   }
 
   /**
@@ -54,22 +76,67 @@ public final class AtomicFile {
    * @throws FileAlreadyExistsException if there is one and it may not
    */
   public static void write(Path target, byte[] content, boolean force) throws IOException {
+    write(target, force, out -> out.write(content));
+  }
+
+  /** As {@link #write(Path, byte[], boolean)}, without having all of it at once. */
+  public static void write(Path target, boolean force, Content content) throws IOException {
     refuseExisting(target, force);
     Path absolute = target.toAbsolutePath();
     Path part = Files.createTempFile(absolute.getParent(), ".spiegelboek", ".part");
     try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(content);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        channel.force(true);
-      }
+      fill(part, content);
       refuseExisting(target, force);
-      Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
-      syncFolder(absolute);
+      if (Files.exists(absolute)) {
+        Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(absolute);
+      } else {
+        move(part, absolute);
+      }
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Gives a file or folder a place where nothing is yet.
+   *
+   * @throws IOException it is where it was; only where not even that could be undone, it has its
+   *     new place and may be gone from there after a power cut
+   */
+  public static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      syncFolder(to);
+    } catch (IOException e) {
+      takeBack(e, () -> Files.move(to, from, StandardCopyOption.ATOMIC_MOVE));
+      throw e;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Undoing {
+    void run() throws IOException;
+  }
+
+  /** What failed is told as failed, so it must not be there. */
+  private static void takeBack(IOException failure, Undoing undoing) {
+    try {
+      undoing.run();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      content.write(Channels.newOutputStream(channel));
+      channel.force(true);
     }
   }
 
