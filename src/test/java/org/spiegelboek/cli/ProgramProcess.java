@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.sqlite.util.OSInfo;
@@ -20,6 +22,7 @@ public final class ProgramProcess {
   private final Path folder;
   private final List<String> options = new ArrayList<>();
   private final List<String> before = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
 
   public ProgramProcess(Path folder) throws IOException {
     this.folder = folder;
@@ -47,6 +50,21 @@ public final class ProgramProcess {
 
   /** No file that it writes may grow past so much; the native library lies there already. */
   public ProgramProcess limitedTo(int kibibytes) throws IOException {
+    unpackLibrary();
+    options.add("-XX:-UsePerfData");
+    // POSIX counts in blocks of 512 bytes.
+    before.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh"));
+    return this;
+  }
+
+  /** On a disk that fails when the test says so; its home lies there, the native library not. */
+  public ProgramProcess on(FailingWrites writes) throws IOException {
+    unpackLibrary();
+    environment.putAll(writes.environment());
+    return with("-Dspiegelboek.home=" + writes.disk().resolve("home"));
+  }
+
+  private void unpackLibrary() throws IOException {
     String library = System.mapLibraryName("sqlitejdbc");
     String path = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
     try (InputStream in =
@@ -55,10 +73,6 @@ public final class ProgramProcess {
     }
     options.add("-Dorg.sqlite.lib.path=" + folder);
     options.add("-Dorg.sqlite.lib.name=" + library);
-    options.add("-XX:-UsePerfData");
-    // POSIX counts in blocks of 512 bytes.
-    before.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh"));
-    return this;
   }
 
   /** Its window is drawn in memory, and the virtual machine is a small one that starts soon. */
@@ -95,6 +109,7 @@ public final class ProgramProcess {
     builder.environment().keySet().removeIf(name -> name.matches("DISPLAY|WAYLAND.*|LC_.*|LANG"));
     builder.environment().put("TMPDIR", temporary().toString());
     builder.environment().put("SQLITE_TMPDIR", temporary().toString());
+    builder.environment().putAll(environment);
     builder.redirectError(folder.resolve("err").toFile());
     return builder.start();
   }
