@@ -28,6 +28,7 @@ import org.spiegelboek.store.Kind;
 class BinPropertyTest {
 
   private static final String EVERYTHING = JournalOnDisk.resource("everything.json");
+  private static final String UNKNOWN = JournalOnDisk.resource("unknown.json");
   private static final Instant AT = JournalOnDisk.CLOCK.instant();
 
   @TempDir Path folder;
@@ -38,7 +39,7 @@ class BinPropertyTest {
   void whateverIsPutBackIsAsItWas(@ForAll Random random) throws IOException {
     Path place = Files.createTempDirectory("bin");
     try (JournalOnDisk journal = new JournalOnDisk(place)) {
-      journal.read(EVERYTHING);
+      journal.read(random.nextBoolean() ? EVERYTHING : UNKNOWN);
       JsonNode before = records(journal);
       List<String> searchable = searchable(journal.database());
       List<Lot> lots = lots(journal.database());

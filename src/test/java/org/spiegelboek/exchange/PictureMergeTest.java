@@ -147,6 +147,18 @@ class PictureMergeTest {
     assertThat(here.write()).doesNotContain("ictures\"", "ownWords");
   }
 
+  @Test
+  void whatAnEarlierVersionKeptAsideOfPicturesDoesNotStandThereTwice() throws IOException {
+    here.database()
+        .change(
+            sql ->
+                sql.update(
+                    "INSERT INTO kept_aside(kind, record_id, path, json) VALUES"
+                        + " ('journal', '', '/pictures', '[]'), ('journal', '', '/x', '[]')"));
+    assertThat(merged(there, here).added()).isZero();
+    assertThat(there.write()).contains("\"x\" :");
+  }
+
   private void both() throws IOException {
     merged(here, there);
     merged(there, here);
