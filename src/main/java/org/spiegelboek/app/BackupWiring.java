@@ -1,15 +1,13 @@
 package org.spiegelboek.app;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spiegelboek.backup.BackupsController;
 import org.spiegelboek.backup.Contents;
 import org.spiegelboek.backup.Shelf;
 import org.spiegelboek.exchange.Difference;
+import org.spiegelboek.exchange.DifferenceWords;
 import org.spiegelboek.exchange.OtherCopy;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.vault.Entrance;
@@ -37,17 +35,11 @@ record BackupWiring(OpenBook book, Safekeeping safe, Entrance entrance) {
   }
 
   private static Contents.Row row(Difference one, Messages messages) {
-    LocalDateTime day = one.day();
-    String words =
-        Stream.of(
-                messages.text("cli.kind." + one.kind().key()),
-                day == null ? "" : messages.dates().brief(day.toLocalDate()),
-                one.title())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(" · "));
     return new Contents.Row(
         one.kind(),
         one.id(),
-        messages.format(one.gone() ? "backup.record.gone" : "backup.record.other", words));
+        messages.format(
+            one.gone() ? "backup.record.gone" : "backup.record.other",
+            DifferenceWords.of(one, messages)));
   }
 }

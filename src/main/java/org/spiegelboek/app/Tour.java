@@ -62,6 +62,7 @@ final class Tour {
         messages ->
             new Entrance.Dialogs(
                 window -> Optional.of(folder),
+                window -> Optional.empty(),
                 (window, name) -> Optional.of(folder.resolve(name)),
                 (window, sheet) -> false),
         Platform::exit,

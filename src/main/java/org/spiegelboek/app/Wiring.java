@@ -257,7 +257,7 @@ final class Wiring {
                     Folders.logs().toString(),
                     HistoryPlaces.BIN),
                 place));
-    new TransferWiring(book, window.safe(), desk).add(to);
+    new TransferWiring(book, window.safe(), desk, entrance).add(to);
     new BackupWiring(book, window.safe(), entrance).add(to);
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));

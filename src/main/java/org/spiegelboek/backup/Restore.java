@@ -73,7 +73,8 @@ public final class Restore {
     }
   }
 
-  private static JournalFolder folder(WorkFolder work) throws IOException {
+  /** An empty folder for a journal in it. */
+  static JournalFolder folder(WorkFolder work) throws IOException {
     JournalFolder made = JournalFolder.at(work.resolve("journal" + JournalFolder.ENDING));
     Files.createDirectory(made.path());
     return made;

@@ -78,7 +78,7 @@ final class MergeCommand implements Callable<Integer> {
     if (Files.isDirectory(other)) {
       try (Secret secret = secret();
           OpenJournal from = Vault.unlock(JournalFolder.at(other), secret.typed())) {
-        return dryRun ? merge.preview(from.database()) : merge.take(from.database());
+        return dryRun ? merge.preview(from.database()).counts() : merge.take(from.database());
       }
     } else if (isZip(other)) {
       Path place = Path.of(System.getProperty("java.io.tmpdir"));
@@ -87,11 +87,14 @@ final class MergeCommand implements Callable<Integer> {
             other,
             place,
             made -> Vault.unlock(made, secret.typed()),
-            from -> dryRun ? merge.preview(from.database()) : merge.take(from.database()));
+            from ->
+                dryRun
+                    ? merge.preview(from.database()).counts()
+                    : merge.take(from.database()));
       }
     }
     JsonImporter importer = new JsonImporter(into, clock);
-    return dryRun ? importer.preview(other) : importer.read(other);
+    return dryRun ? importer.preview(other).counts() : importer.read(other);
   }
 
   /** Two laptops with one journal mostly have one passphrase too. */

@@ -32,7 +32,7 @@ public final class JournalMerge {
   }
 
   /** What {@link #take} would do, without doing it. */
-  public ImportResult preview(Database other) throws IOException {
+  public Preview preview(Database other) throws IOException {
     try (SealedFile file = written(other)) {
       return new JsonImporter(database, clock).preview(file::in);
     }

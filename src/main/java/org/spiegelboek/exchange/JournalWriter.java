@@ -42,10 +42,7 @@ final class JournalWriter {
   private final boolean sound;
   private final boolean empty;
   private final boolean fresh;
-  private int added;
-  private int changed;
-  private int kept;
-  private int deleted;
+  private final Touched touched;
 
   /**
    * @param findings those of the first pass; if there are any, nothing is written and links are
@@ -57,6 +54,7 @@ final class JournalWriter {
     this.findings = findings;
     this.clock = clock;
     this.journal = new ExchangeRepository(database);
+    this.touched = new Touched(journal);
     this.keptAside = new KeptAsideRepository(database);
     this.revisions = new RevisionRepository(database);
     this.pictures = new PictureMerge(database, clock);
@@ -70,7 +68,7 @@ final class JournalWriter {
   /**
    * @throws ImportException if anything is wrong with the file
    */
-  ImportResult write(JournalFile file) {
+  Preview write(JournalFile file) {
     try {
       file.read(records.lists(), member -> true, findings, this::take);
       if (!findings.isEmpty()) {
@@ -87,7 +85,7 @@ final class JournalWriter {
       journal.tidyLinks();
       openCircles();
     }
-    return new ImportResult(added, changed, kept, deleted).and(pictures.result());
+    return touched.preview().and(pictures.result());
   }
 
   private void take(Item item) {
@@ -156,14 +154,14 @@ final class JournalWriter {
     ObjectNode incoming = json.write(record);
     Optional<Instant> gone = fresh ? Optional.empty() : journal.findDeletion(json.kind(), id);
     if (gone.isPresent() && gone.get().isAfter(Merge.changedAt(incoming))) {
-      kept++;
+      touched.kept();
       return;
     }
     Optional<R> present = fresh ? Optional.empty() : json.find(id);
     if (present.isEmpty()) {
       json.save(record);
       keptAside.save(json.kind().key(), id, unknown, true);
-      added++;
+      touched.added(json.kind(), id);
       return;
     }
     ObjectNode own = json.write(present.get());
@@ -174,10 +172,10 @@ final class JournalWriter {
     saveLost(json.kind(), id, later, earlier);
     keptAside.save(json.kind().key(), id, unknown, fileIsLater);
     if (united.equals(own)) {
-      kept++;
+      touched.kept();
     } else {
       json.save(json.read(new Fields(united, "", new Reading(new Findings()))));
-      changed++;
+      touched.changed(json.kind(), id);
     }
   }
 
@@ -232,9 +230,9 @@ final class JournalWriter {
     if (!journal.holds(deletion.kind(), deletion.id())) {
       journal.saveDeletion(deletion);
     } else if (isAfter(deletion, json)) {
+      touched.deleted(deletion.kind(), deletion.id());
       json.delete(deletion.id(), deletion.at());
       journal.deleteTraces(deletion);
-      deleted++;
     } else {
       return;
     }

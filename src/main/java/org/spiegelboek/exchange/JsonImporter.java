@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.spiegelboek.store.Database;
 
 /**
@@ -43,12 +46,29 @@ public final class JsonImporter {
    * @throws ImportException if anything is wrong with the file
    * @throws IOException if the file cannot be read
    */
-  public ImportResult preview(Path path) throws IOException {
+  public Preview preview(Path path) throws IOException {
     return preview(() -> Files.newInputStream(path));
   }
 
-  ImportResult preview(JournalFile.Source source) throws IOException {
-    AtomicReference<ImportResult> result = new AtomicReference<>();
+  /**
+   * Which journal the file says it was written from.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Optional<String> findJournalId(Path path) throws IOException {
+    AtomicReference<@Nullable String> id = new AtomicReference<>();
+    Findings findings = new Findings();
+    new JournalFile(() -> Files.newInputStream(path))
+        .read(
+            Set.of(),
+            "journal"::equals,
+            findings,
+            item -> id.set(Header.read(item, new Reading(findings)).id()));
+    return Optional.ofNullable(id.get());
+  }
+
+  Preview preview(JournalFile.Source source) throws IOException {
+    AtomicReference<Preview> result = new AtomicReference<>();
     try {
       read(
           source,
@@ -72,24 +92,24 @@ public final class JsonImporter {
   }
 
   ImportResult read(JournalFile.Source source) throws IOException {
-    return read(source, done -> {});
+    return read(source, done -> {}).counts();
   }
 
-  private ImportResult read(JournalFile.Source source, Consumer<ImportResult> beforeCommit)
+  private Preview read(JournalFile.Source source, Consumer<Preview> beforeCommit)
       throws IOException {
     JournalFile file = new JournalFile(source);
     Findings findings = new Findings();
     Records records = new Records(database);
     FileCheck check = new FileCheck(records, findings);
     check.finish(file.read(records.lists(), member -> true, findings, check::take));
-    AtomicReference<ImportResult> result = new AtomicReference<>();
+    AtomicReference<Preview> result = new AtomicReference<>();
     try {
       new ExchangeRepository(database)
           .inOneTransaction(
               () -> {
                 JournalWriter writer =
                     new JournalWriter(database, records, check.ids(), findings, clock);
-                ImportResult done = writer.write(file);
+                Preview done = writer.write(file);
                 result.set(done);
                 beforeCommit.accept(done);
               });

@@ -83,9 +83,9 @@ public final class TransferController {
                 run(
                     "exchange.reading",
                     () -> importer.preview(path),
-                    result -> {
+                    would -> {
                       looked = path;
-                      counts.setText(inWords("exchange.would", result));
+                      counts.setText(inWords("exchange.would", would.counts()));
                       show(preview, true);
                     }));
   }

@@ -17,7 +17,8 @@ public final class Counts {
         (kind, count) -> {
           if (count > 0) {
             String name = messages.text("ui.kinds." + kind.name().toLowerCase(Locale.ROOT));
-            parts.add(messages.format("ui.kinds.count", name, count));
+            // A number stays with what it counts when the line wraps.
+            parts.add(messages.format("ui.kinds.count", name, count).replace(' ', '\u00a0'));
           }
         });
     return parts.isEmpty() ? messages.text("ui.kinds.none") : String.join(" · ", parts);

@@ -8,6 +8,7 @@ public enum View {
   SETTINGS_TRANSFER("exchange/Transfer.fxml"),
   SETTINGS_CHECK("exchange/Check.fxml"),
   BACKUPS("backup/Backups.fxml"),
+  OTHER_COPY("backup/OtherCopy.fxml"),
   CLOSED_BACKUPS("backup/ClosedBackups.fxml"),
   JOURNAL("journal/Journal.fxml"),
   JOURNAL_PAGE("journal/Page.fxml"),

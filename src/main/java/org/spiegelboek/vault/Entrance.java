@@ -50,11 +50,13 @@ public record Entrance(
    * The system's own dialogs.
    *
    * @param folder asks for a folder
+   * @param open asks for a file that is there
    * @param file asks where to save, given a file name
    * @param print prints one sheet; false if there is no printer or nothing was printed
    */
   public record Dialogs(
       Function<Window, Optional<Path>> folder,
+      Function<Window, Optional<Path>> open,
       BiFunction<Window, String, Optional<Path>> file,
       BiPredicate<Window, Node> print) {}
 }

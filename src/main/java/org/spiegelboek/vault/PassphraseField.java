@@ -60,7 +60,7 @@ public final class PassphraseField extends TextField {
   }
 
   /** Empties the field and overwrites what was in it. */
-  void wipe() {
+  public void wipe() {
     Arrays.fill(typed, '\0');
     length = 0;
     super.replaceText(0, getLength(), "");

@@ -27,6 +27,11 @@ public final class SystemDialogs {
           chooser.setTitle(messages.text("vault.dialog.folder"));
           return path(chooser.showDialog(window));
         },
+        window -> {
+          FileChooser chooser = new FileChooser();
+          chooser.setTitle(messages.text("vault.dialog.open"));
+          return path(chooser.showOpenDialog(window));
+        },
         (window, name) -> {
           FileChooser chooser = new FileChooser();
           chooser.setTitle(messages.text("vault.dialog.file"));

@@ -55,7 +55,7 @@ class CheckWindowTest {
     visitor = new Visitor(stage, shown.words());
     askWhetherItIsWhole();
     visitor.see("#checkSaid", shown.words().text("exchange.check.whole"));
-    assertThat(shown.text("#checkSaid")).contains("gesprekken: ", "bladzijden: ");
+    assertThat(shown.text("#checkSaid")).contains("gesprekken:", "bladzijden:");
     assertThat(shown.shows("#checkTrouble")).isFalse();
     lock();
 

@@ -40,6 +40,7 @@ final class ShownWindow {
   final BookWindow window;
   final JournalFolder folder;
   @Nullable Path chosenFolder;
+  @Nullable Path chosenFile;
   int exits;
 
   /** Shows the window; the folder is the journal that was open last, if there is one. */
@@ -63,6 +64,7 @@ final class ShownWindow {
             messages ->
                 new Entrance.Dialogs(
                     owner -> Optional.ofNullable(chosenFolder),
+                    owner -> Optional.ofNullable(chosenFile),
                     (owner, name) -> Optional.empty(),
                     (owner, sheet) -> false),
             () -> exits++,

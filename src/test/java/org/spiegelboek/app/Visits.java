@@ -61,6 +61,7 @@ final class Visits {
   private Entrance.Dialogs dialogs() {
     return new Entrance.Dialogs(
         window -> Optional.of(folder),
+        window -> Optional.empty(),
         (window, name) -> Optional.empty(),
         (window, sheet) -> false);
   }

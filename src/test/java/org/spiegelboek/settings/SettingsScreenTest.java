@@ -28,6 +28,9 @@ import org.spiegelboek.backup.AutomaticBackups;
 import org.spiegelboek.backup.BackupMaker;
 import org.spiegelboek.backup.BackupsController;
 import org.spiegelboek.backup.Contents;
+import org.spiegelboek.backup.CopyController;
+import org.spiegelboek.backup.Merging;
+import org.spiegelboek.backup.OtherCopies;
 import org.spiegelboek.backup.Shelf;
 import org.spiegelboek.exchange.CheckController;
 import org.spiegelboek.exchange.CheckViewModel;
@@ -267,6 +270,21 @@ class SettingsScreenTest {
                 new Shelf(book, maker, backups),
                 new Contents((copy, own) -> List.of(), (copy, own, row) -> {}),
                 book.folder()));
+    to.put(
+        CopyController.class,
+        () ->
+            new CopyController(
+                entrance,
+                journal.desk(),
+                new OtherCopies(
+                    book,
+                    backups,
+                    new Merging(
+                        other -> new Merging.Words("", List.of()),
+                        other -> "",
+                        file -> new Merging.Words("", List.of()),
+                        file -> "",
+                        file -> Optional.empty()))));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
         KeysController.class,

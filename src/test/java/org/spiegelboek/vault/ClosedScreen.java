@@ -71,6 +71,7 @@ final class ClosedScreen {
             () -> sample.call(),
             new Entrance.Dialogs(
                 window -> Optional.ofNullable(chosenFolder),
+                window -> Optional.empty(),
                 (window, name) -> Optional.ofNullable(chosenFile),
                 (window, node) -> {
                   printed = node;
