@@ -79,8 +79,7 @@ final class CopyReader {
       return;
     }
     JournalFolder folder =
-        JournalFolder.find(other)
-            .orElseThrow(() -> new CopyException(CopyException.Reason.NONE));
+        JournalFolder.find(other).orElseThrow(() -> new CopyException(CopyException.Reason.NONE));
     if (Files.isSameFile(folder.path(), own.folder().path())) {
       throw new CopyException(CopyException.Reason.ITSELF);
     }

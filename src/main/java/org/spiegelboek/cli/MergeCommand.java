@@ -87,10 +87,7 @@ final class MergeCommand implements Callable<Integer> {
             other,
             place,
             made -> Vault.unlock(made, secret.typed()),
-            from ->
-                dryRun
-                    ? merge.preview(from.database()).counts()
-                    : merge.take(from.database()));
+            from -> dryRun ? merge.preview(from.database()).counts() : merge.take(from.database()));
       }
     }
     JsonImporter importer = new JsonImporter(into, clock);

@@ -224,8 +224,7 @@ class MergeWindowTest {
   }
 
   private static List<byte[]> files(JournalFolder journal) throws IOException {
-    return List.of(
-        Files.readAllBytes(journal.database()), Files.readAllBytes(journal.keys()));
+    return List.of(Files.readAllBytes(journal.database()), Files.readAllBytes(journal.keys()));
   }
 
   private static Page page(String id, String title, String text, Instant changedAt) {
