@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
                   }
                   Migrations.run(connection);
                 } catch (SQLException | RuntimeException e) {
-                  connection.close();
+                  undo(e, connection::close);
                   throw e;
                 }
                 return database;
@@ -181,7 +181,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** A full disk ends the transaction by itself; then there is nothing left to end, which is so. */
-  private static void undo(Throwable failure, Ending ending) {
+  static void undo(Throwable failure, Ending ending) {
     try {
       ending.run();
     } catch (SQLException e) {
@@ -190,7 +190,7 @@ public final class Database implements AutoCloseable {
   }
 
   @FunctionalInterface
-  private interface Ending {
+  interface Ending {
     void run() throws SQLException;
   }
 

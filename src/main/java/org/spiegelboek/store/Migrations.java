@@ -62,11 +62,11 @@ final class Migrations {
       }
       statement.executeUpdate("PRAGMA user_version = " + STEPS.size());
       connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    } finally {
       connection.setAutoCommit(true);
+    } catch (SQLException | RuntimeException e) {
+      Database.undo(e, connection::rollback);
+      Database.undo(e, () -> connection.setAutoCommit(true));
+      throw e;
     }
   }
 
