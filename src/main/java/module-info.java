@@ -46,6 +46,7 @@ module org.spiegelboek {
   opens org.spiegelboek.session to javafx.fxml;
   opens org.spiegelboek.settings to javafx.fxml;
   opens org.spiegelboek.spelling to javafx.fxml;
+  opens org.spiegelboek.sync to javafx.fxml;
   opens org.spiegelboek.team to javafx.fxml;
   opens org.spiegelboek.today to javafx.fxml;
   opens org.spiegelboek.ui to javafx.fxml;

@@ -1,5 +1,6 @@
 package org.spiegelboek.app;
 
+import java.io.IOException;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
@@ -31,6 +32,15 @@ final class AppSettings {
   /** All words in the language of now, with the traits of the mirror that lie beside the file. */
   Messages messages() {
     return new Messages(settings.language(), file.instrument());
+  }
+
+  /**
+   * Tells this computer from others.
+   *
+   * @throws IOException if that can be neither read nor kept
+   */
+  String computerId() throws IOException {
+    return file.computerId();
   }
 
   /** Applies at once and keeps in the background; the window works on where that fails. */

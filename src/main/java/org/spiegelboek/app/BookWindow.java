@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
+import org.spiegelboek.sync.ExchangeWords;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Motion;
 import org.spiegelboek.ui.Navigation;
@@ -33,10 +33,6 @@ import org.spiegelboek.vault.OpenJournal;
 final class BookWindow {
 
   private static final System.Logger LOG = System.getLogger(BookWindow.class.getName());
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 768;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
   private final StackPane table = new StackPane();
@@ -61,26 +57,15 @@ final class BookWindow {
     this.surroundings = surroundings;
     this.settings = new AppSettings(file, theme, alone);
     this.messages = settings.messages();
-    this.safe = new Safekeeping(settings, clock, alone, surroundings.backups());
+    this.safe = new Safekeeping(settings, clock, alone, surroundings);
     this.leaving = new Leaving(alone, safe);
   }
 
   /** Opens the window on the closed book. */
   void show() {
     theme.start();
-    Scene scene = new Scene(table, WIDTH, HEIGHT);
     table.getStyleClass().add("desk");
-    theme.dress(scene);
-    stage.setTitle("Spiegelboek");
-    stage.getIcons().setAll(AppIcon.images());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
-    stage.setOnCloseRequest(
-        event -> {
-          event.consume();
-          closeBooksAndExit();
-        });
+    theme.dress(WindowFrame.around(stage, table, this::closeBooksAndExit));
     stage.setOnHidden(hidden -> theme.stop());
     // On the table, not on the book: the keys work in dialogs too.
     table.addEventFilter(
@@ -179,15 +164,23 @@ final class BookWindow {
     OpenBook open = new OpenBook(journal, clock, this::trouble);
     book = open;
     open.carets.follow(table);
-    open.background.run(
-        () -> journal.database().read(Whereabouts::find), last -> begin(open, last));
+    safe.takeIn(
+        open,
+        found ->
+            open.background.run(
+                () -> journal.database().read(Whereabouts::find),
+                last -> begin(open, last, found)));
   }
 
   /**
    * After locking the user comes back to the very word; another day begins on Today, which tells
    * where they were.
    */
-  private void begin(OpenBook open, Optional<Whereabouts> last) {
+  private void begin(OpenBook open, Optional<Whereabouts> last, Safekeeping.Found found) {
+    if (!open.equals(book)) {
+      return;
+    }
+    new ExchangeWords(messages, null).news(found.exchange().taken()).ifPresent(open::bring);
     Whereabouts here = returning;
     returning = null;
     if (here != null && open.journal.folder().equals(left)) {
@@ -201,7 +194,7 @@ final class BookWindow {
     }
     Motion.open(table.getChildren().getFirst());
     waitForQuiet();
-    safe.tell(open.journal, table, messages);
+    safe.tell(open.journal, found, table, messages);
     open.emptyOfOld();
   }
 
@@ -276,7 +269,7 @@ final class BookWindow {
     OpenBook open = book == null ? leaving.next() : book;
     if (open == null) {
       leaveClosed();
-      leaving.whenClosed(surroundings.exit());
+      leaving.whenClosed(() -> safe.whenDelivered(surroundings.exit()));
       return;
     }
     Leaving.keepOrAsk(

@@ -29,6 +29,7 @@ import org.spiegelboek.ui.Desk;
 import org.spiegelboek.ui.Navigation;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.SavedSign;
+import org.spiegelboek.ui.Toasts;
 import org.spiegelboek.ui.Unsaved;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.workbook.Chapters;
@@ -46,6 +47,7 @@ final class OpenBook {
   final Carets carets;
 
   private @Nullable Place written;
+  private @Nullable String news;
 
   final PersonRepository people;
   final SessionRepository sessions;
@@ -108,6 +110,19 @@ final class OpenBook {
   /** Where something was written last since the book was opened: there the ribbon hangs. */
   @Nullable Place written() {
     return written;
+  }
+
+  /** Keeps a sentence to be said once, when the book is shown. */
+  void bring(@Nullable String sentence) {
+    news = sentence;
+  }
+
+  /** Says what there is to say. */
+  void tellNews(Toasts toasts) {
+    if (news != null) {
+      toasts.show(news);
+      news = null;
+    }
   }
 
   /** Lets go for good of what was deleted long ago. */

@@ -14,11 +14,14 @@ import org.spiegelboek.vault.SystemDialogs;
  * @param dialogs to choose folders and files, in a language
  * @param exit ends the program
  * @param backups where automatic backups lie
+ * @param exchange where lies what goes to other laptops
  */
-record Surroundings(Function<Messages, Entrance.Dialogs> dialogs, Runnable exit, Path backups) {
+record Surroundings(
+    Function<Messages, Entrance.Dialogs> dialogs, Runnable exit, Path backups, Path exchange) {
 
   /** The user's desktop. */
   static Surroundings desktop() {
-    return new Surroundings(SystemDialogs::in, Platform::exit, Folders.backups());
+    return new Surroundings(
+        SystemDialogs::in, Platform::exit, Folders.backups(), Folders.exchange());
   }
 }

@@ -66,7 +66,8 @@ final class Tour {
                 (window, name) -> Optional.of(folder.resolve(name)),
                 (window, sheet) -> false),
         Platform::exit,
-        folder.resolve("backups"));
+        folder.resolve("backups"),
+        folder.resolve("exchange"));
   }
 
   private static void remove(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.spiegelboek.app;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.spiegelboek.i18n.Messages;
@@ -18,8 +19,14 @@ final class Trouble {
     tell(table, messages, "trouble", messages.format("app.trouble", code(failure)));
   }
 
-  /** One message at a time; it stays until it is taken away. */
+  /** One message that stays until it is taken away; what is said meanwhile joins it. */
   static void tell(StackPane table, Messages messages, String id, String sentence) {
+    for (Node child : table.getChildren()) {
+      if (child instanceof InlineMessage there && !id.equals(there.getId())) {
+        there.setText(there.getText() + "\n" + sentence);
+        return;
+      }
+    }
     table.getChildren().removeIf(child -> child instanceof InlineMessage);
     InlineMessage message = new InlineMessage();
     message.setId(id);

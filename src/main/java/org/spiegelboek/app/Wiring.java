@@ -37,6 +37,7 @@ import org.spiegelboek.settings.BookNameRepository;
 import org.spiegelboek.settings.Folders;
 import org.spiegelboek.settings.SettingsController;
 import org.spiegelboek.settings.SettingsViewModel;
+import org.spiegelboek.sync.ExchangeController;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.today.TodayController;
 import org.spiegelboek.today.TodayViewModel;
@@ -99,7 +100,10 @@ final class Wiring {
                                 desk,
                                 book.search,
                                 hit -> RecordPlaces.of(hit.kind(), hit.id(), hit.questionId())),
-                        new HistoryWiring(book, desk, top)::overAll,
+                        (root, toasts) -> {
+                          new HistoryWiring(book, desk, top).overAll(root, toasts);
+                          book.tellNews(toasts);
+                        },
                         keys,
                         book::written)))
         .load(View.SHELL);
@@ -259,6 +263,11 @@ final class Wiring {
                 place));
     new TransferWiring(book, window.safe(), desk, entrance).add(to);
     new BackupWiring(book, window.safe(), entrance).add(to);
+    to.put(
+        ExchangeController.class,
+        () ->
+            new ExchangeController(
+                desk, entrance, book.journal.folder(), then -> window.safe().exchange(book, then)));
     Views sheets =
         new Views(messages, Map.of(SheetController.class, () -> new SheetController(entrance)));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));

@@ -141,31 +141,39 @@ public final class AutomaticBackups {
     }
   }
 
-  /** The places whose backups lack the last changes of a journal that was just opened. */
-  public List<Gap> gaps(OpenJournal journal) {
+  /**
+   * The places whose backups lack the last changes of a journal that was just opened.
+   *
+   * @param state in which it was found; empty if nothing was ever written in it
+   */
+  public List<Gap> gaps(OpenJournal journal, Optional<String> state) {
     List<Gap> gaps = new ArrayList<>();
-    if (journal.isNew() || state(journal).isEmpty()) {
+    if (journal.isNew() || state.isEmpty()) {
       return gaps;
     }
     Path folder = place(journal.journalId());
-    if (!isCurrent(journal, folder)) {
+    if (!holds(folder, journal, state.get())) {
       gaps.add(new Gap(folder, false, Trouble.BEHIND));
     }
     Path other = elsewhere.get();
     if (other != null && !Files.isDirectory(other)) {
       gaps.add(new Gap(other, true, Trouble.AWAY));
-    } else if (other != null && !isCurrent(journal, other)) {
+    } else if (other != null && !holds(other, journal, state.get())) {
       gaps.add(new Gap(other, true, Trouble.BEHIND));
     }
     return gaps;
   }
 
-  private static Optional<String> state(OpenJournal journal) {
+  /** Names what is written in the journal now; empty if nothing ever was. */
+  public static Optional<String> state(OpenJournal journal) {
     return journal.database().read(sql -> Meta.find(sql, Meta.STATE));
   }
 
   private static boolean isCurrent(OpenJournal journal, Path folder) {
-    String state = state(journal).orElse("");
+    return holds(folder, journal, state(journal).orElse(""));
+  }
+
+  private static boolean holds(Path folder, OpenJournal journal, String state) {
     try {
       return BackupList.of(journal.journalId(), folder).stream()
           .anyMatch(backup -> state.equals(backup.manifest().state()));

@@ -91,6 +91,7 @@ public final class CommandLineProgram {
             .addSubcommand(new BackupCommand(terminal, messages))
             .addSubcommand(new RestoreCommand(terminal, messages))
             .addSubcommand(new MergeCommand(terminal, messages))
+            .addSubcommand(new ExchangeCommand(terminal, messages))
             .addSubcommand(new SalvageCommand(terminal, messages))
             .addSubcommand(new PassphraseCommand(terminal, messages))
             .addSubcommand(new RecoverCommand(terminal, messages));

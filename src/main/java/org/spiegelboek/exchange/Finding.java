@@ -19,6 +19,10 @@ public final class Finding {
     this.values = List.copyOf(values);
   }
 
+  Problem problem() {
+    return problem;
+  }
+
   /** The place and what is wrong: {@code /sessions/12/nowScale: 14 is not between 1 and 10}. */
   public String text(Messages messages) {
     String place = pointer.isEmpty() ? "/" : pointer;

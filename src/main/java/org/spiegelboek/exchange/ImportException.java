@@ -35,6 +35,12 @@ public final class ImportException extends RuntimeException {
     return findings;
   }
 
+  /** Whether nothing is wrong but that it leads to records that are not here. */
+  boolean lacksOnlyLinks() {
+    return reason == Reason.REFUSED
+        && findings.stream().allMatch(finding -> finding.problem() == Problem.LINK);
+  }
+
   /** A sentence and then one finding a line. */
   public String text(Messages messages) {
     if (reason == Reason.NEWER) {

@@ -10,9 +10,16 @@ package org.spiegelboek.exchange;
  */
 public record ImportResult(int added, int changed, int kept, int deleted) {
 
-  /** Both together. */
-  ImportResult and(ImportResult other) {
+  public static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0);
+
+  /** What this one and another did. */
+  public ImportResult plus(ImportResult other) {
     return new ImportResult(
         added + other.added, changed + other.changed, kept + other.kept, deleted + other.deleted);
+  }
+
+  /** Whether the journal holds something else than before. */
+  public boolean changedAnything() {
+    return added + changed + deleted > 0;
   }
 }

@@ -48,7 +48,13 @@ final class JournalWriter {
    * @param findings those of the first pass; if there are any, nothing is written and links are
    *     only checked, so that all is told at once
    */
-  JournalWriter(Database database, Records records, FileIds ids, Findings findings, Clock clock) {
+  JournalWriter(
+      Database database,
+      Records records,
+      FileIds ids,
+      LinkCheck links,
+      Findings findings,
+      Clock clock) {
     this.records = records;
     this.ids = ids;
     this.findings = findings;
@@ -59,7 +65,7 @@ final class JournalWriter {
     this.revisions = new RevisionRepository(database);
     this.pictures = new PictureMerge(database, clock);
     this.spelling = new SpellingRepository(database);
-    this.links = new LinkCheck(ids, journal, findings);
+    this.links = links;
     this.sound = findings.isEmpty();
     this.empty = journal.countByKind().values().stream().allMatch(count -> count == 0);
     this.fresh = empty && journal.listDeletions().isEmpty();

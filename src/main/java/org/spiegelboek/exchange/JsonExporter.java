@@ -72,6 +72,11 @@ public final class JsonExporter {
 
   /** Writes to a stream, which stays open. */
   public void write(OutputStream out) throws IOException {
+    write(out, (kind, id, record) -> true);
+  }
+
+  /** Writes part of the journal to a stream, which stays open. */
+  void write(OutputStream out, JournalPart.Choice choice) throws IOException {
     Writer text =
         new BufferedWriter(
             new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), 1 << 16);
@@ -80,7 +85,7 @@ public final class JsonExporter {
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     try {
-      journal.inOneTransaction(() -> writeAll(json));
+      journal.inOneTransaction(() -> writeAll(new Sink(json, keptAside.isEmpty(), choice)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -89,8 +94,15 @@ public final class JsonExporter {
     text.flush();
   }
 
-  private void writeAll(JsonGenerator json) {
-    boolean plain = keptAside.isEmpty();
+  /**
+   * Where records go.
+   *
+   * @param plain whether nothing is kept aside that belongs to them
+   */
+  private record Sink(JsonGenerator json, boolean plain, JournalPart.Choice choice) {}
+
+  private void writeAll(Sink sink) {
+    JsonGenerator json = sink.json();
     try {
       json.writeStartObject();
       for (Map.Entry<String, JsonNode> field : header().properties()) {
@@ -99,15 +111,15 @@ public final class JsonExporter {
       }
       for (RecordJson<?> kind : records.list()) {
         if (kind.kind() != Kind.TEMPLATE) {
-          writeList(json, kind, plain);
+          writeList(sink, kind);
         }
       }
-      writeRevisions(json, plain);
-      writeDeletions(json, plain);
+      writeRevisions(sink);
+      writeDeletions(sink);
       if (journal.countByKind().getOrDefault(Kind.TEMPLATE, 0) > 0) {
-        writeList(json, records.get(Kind.TEMPLATE), plain);
+        writeList(sink, records.get(Kind.TEMPLATE));
       }
-      later.write(json, (record, kind, id) -> writeRecord(json, record, kind, id, plain));
+      later.write(json, sink.choice(), (record, kind, id) -> writeRecord(sink, record, kind, id));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,15 +143,14 @@ public final class JsonExporter {
     return header;
   }
 
-  private <R> void writeList(JsonGenerator json, RecordJson<R> kind, boolean plain)
-      throws IOException {
-    json.writeArrayFieldStart(kind.list());
+  private <R> void writeList(Sink sink, RecordJson<R> kind) throws IOException {
+    sink.json().writeArrayFieldStart(kind.list());
     kind.each(
         record -> {
           ObjectNode node = kind.write(shown(record));
-          writeRecord(json, node, kind.kind().key(), node.path("id").asText(), plain);
+          writeRecord(sink, node, kind.kind().key(), node.path("id").asText());
         });
-    json.writeEndArray();
+    sink.json().writeEndArray();
   }
 
   @SuppressWarnings("unchecked")
@@ -147,32 +158,35 @@ public final class JsonExporter {
     return record instanceof Round round ? (R) round.shown() : record;
   }
 
-  private void writeRevisions(JsonGenerator json, boolean plain) throws IOException {
-    json.writeArrayFieldStart(RevisionJson.LIST);
+  private void writeRevisions(Sink sink) throws IOException {
+    sink.json().writeArrayFieldStart(RevisionJson.LIST);
     revisions.each(
-        revision -> {
-          String id = plain ? "" : RevisionJson.keptId(revision);
-          writeRecord(json, RevisionJson.write(revision), RevisionJson.KEPT_KIND, id, plain);
-        });
-    json.writeEndArray();
+        revision ->
+            writeRecord(
+                sink,
+                RevisionJson.write(revision),
+                RevisionJson.KEPT_KIND,
+                RevisionJson.keptId(revision)));
+    sink.json().writeEndArray();
   }
 
-  private void writeDeletions(JsonGenerator json, boolean plain) throws IOException {
-    json.writeArrayFieldStart(DeletedJson.LIST);
+  private void writeDeletions(Sink sink) throws IOException {
+    sink.json().writeArrayFieldStart(DeletedJson.LIST);
     for (Tombstone deletion : journal.listDeletions()) {
       String id = DeletedJson.keptId(deletion);
-      writeRecord(json, DeletedJson.write(deletion), DeletedJson.KEPT_KIND, id, plain);
+      writeRecord(sink, DeletedJson.write(deletion), DeletedJson.KEPT_KIND, id);
     }
-    json.writeEndArray();
+    sink.json().writeEndArray();
   }
 
-  private void writeRecord(
-      JsonGenerator json, ObjectNode record, String kind, String id, boolean plain) {
+  private void writeRecord(Sink sink, ObjectNode record, String kind, String id) {
     try {
-      if (!plain) {
+      if (!sink.plain()) {
         KeptAside.putBack(record, keptAside.listOf(kind, id));
       }
-      json.writeTree(record);
+      if (sink.choice().takes(kind, id, record)) {
+        sink.json().writeTree(record);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

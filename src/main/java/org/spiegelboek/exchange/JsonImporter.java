@@ -72,6 +72,7 @@ public final class JsonImporter {
     try {
       read(
           source,
+          false,
           done -> {
             result.set(done);
             throw new PreviewException();
@@ -92,10 +93,16 @@ public final class JsonImporter {
   }
 
   ImportResult read(JournalFile.Source source) throws IOException {
-    return read(source, done -> {}).counts();
+    return read(source, false, done -> {}).counts();
   }
 
-  private Preview read(JournalFile.Source source, Consumer<Preview> beforeCommit)
+  /** Takes in a part of another copy, which may lead to what only the rest of it explains. */
+  ImportResult readPart(JournalFile.Source source) throws IOException {
+    return read(source, true, done -> {}).counts();
+  }
+
+  private Preview read(
+      JournalFile.Source source, boolean part, Consumer<Preview> beforeCommit)
       throws IOException {
     JournalFile file = new JournalFile(source);
     Findings findings = new Findings();
@@ -104,11 +111,13 @@ public final class JsonImporter {
     check.finish(file.read(records.lists(), member -> true, findings, check::take));
     AtomicReference<Preview> result = new AtomicReference<>();
     try {
-      new ExchangeRepository(database)
+      ExchangeRepository journal = new ExchangeRepository(database);
+      journal
           .inOneTransaction(
               () -> {
+                LinkCheck links = new LinkCheck(check.ids(), journal, findings, part);
                 JournalWriter writer =
-                    new JournalWriter(database, records, check.ids(), findings, clock);
+                    new JournalWriter(database, records, check.ids(), links, findings, clock);
                 Preview done = writer.write(file);
                 result.set(done);
                 beforeCommit.accept(done);

@@ -29,12 +29,14 @@ final class LaterLists {
     void take(ObjectNode record, String kind, String id);
   }
 
-  void write(JsonGenerator json, Taker taker) throws IOException {
+  void write(JsonGenerator json, JournalPart.Choice choice, Taker taker) throws IOException {
     List<String> words = spelling.listWords();
     if (!words.isEmpty()) {
       json.writeArrayFieldStart(OwnWords.LIST);
       for (String word : words) {
-        json.writeString(word);
+        if (choice.takes(OwnWords.KIND, word, OwnWords.record(word))) {
+          json.writeString(word);
+        }
       }
       json.writeEndArray();
     }

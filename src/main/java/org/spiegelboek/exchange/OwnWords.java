@@ -1,6 +1,7 @@
 package org.spiegelboek.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.spiegelboek.exchange.JournalFile.Item;
 
@@ -9,7 +10,15 @@ final class OwnWords {
 
   static final String LIST = "ownWords";
 
+  /** What a word is called among the kinds of record. */
+  static final String KIND = "ownWord";
+
   private OwnWords() {}
+
+  /** A word as if it were a record. */
+  static ObjectNode record(String word) {
+    return new Written().put("word", word).node();
+  }
 
   /** The word; nothing, and a finding, where the entry is none. */
   static Optional<String> read(Item item, Findings findings) {

@@ -26,6 +26,6 @@ public record Preview(
 
   /** The same with what is counted but not named, such as pictures. */
   Preview and(ImportResult more) {
-    return new Preview(counts.and(more), added, changed, deleted);
+    return new Preview(counts.plus(more), added, changed, deleted);
   }
 }

@@ -35,6 +35,11 @@ public final class Folders {
     return data().resolve("backups");
   }
 
+  /** What this computer hands to others with the same journal, one folder a journal. */
+  public static Path exchange() {
+    return data().resolve("exchange");
+  }
+
   private static @Nullable Path home() {
     String home = System.getProperty("spiegelboek.home");
     return home == null ? null : Path.of(home);

@@ -14,6 +14,7 @@ import org.spiegelboek.store.Keyed;
  * @param lastJournal the journal folder that was open last
  * @param backupFolder where backups go beside those on this computer, such as a stick; null for
  *     nowhere else
+ * @param exchangeFolder through which laptops with the same journal exchange; null for none
  */
 public record Settings(
     Language language,
@@ -22,7 +23,8 @@ public record Settings(
     int idleMinutes,
     boolean reducedMotion,
     @Nullable Path lastJournal,
-    @Nullable Path backupFolder) {
+    @Nullable Path backupFolder,
+    @Nullable Path exchangeFolder) {
 
   public static final int SMALLEST_ZOOM = 100;
   public static final int LARGEST_ZOOM = 200;
@@ -46,39 +48,82 @@ public record Settings(
 
   /** What holds where nothing was chosen yet. */
   public static Settings standard() {
-    return new Settings(Language.ofSystem(), Theme.SYSTEM, SMALLEST_ZOOM, IDLE, false, null, null);
+    return new Settings(
+        Language.ofSystem(), Theme.SYSTEM, SMALLEST_ZOOM, IDLE, false, null, null, null);
   }
 
   public Settings withLanguage(Language chosen) {
     return new Settings(
-        chosen, theme, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
+        chosen,
+        theme,
+        textZoom,
+        idleMinutes,
+        reducedMotion,
+        lastJournal,
+        backupFolder,
+        exchangeFolder);
   }
 
   public Settings withTheme(Theme chosen) {
     return new Settings(
-        language, chosen, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder);
+        language,
+        chosen,
+        textZoom,
+        idleMinutes,
+        reducedMotion,
+        lastJournal,
+        backupFolder,
+        exchangeFolder);
   }
 
   public Settings withTextZoom(int percent) {
     return new Settings(
-        language, theme, percent, idleMinutes, reducedMotion, lastJournal, backupFolder);
+        language,
+        theme,
+        percent,
+        idleMinutes,
+        reducedMotion,
+        lastJournal,
+        backupFolder,
+        exchangeFolder);
   }
 
   public Settings withIdleMinutes(int minutes) {
     return new Settings(
-        language, theme, textZoom, minutes, reducedMotion, lastJournal, backupFolder);
+        language,
+        theme,
+        textZoom,
+        minutes,
+        reducedMotion,
+        lastJournal,
+        backupFolder,
+        exchangeFolder);
   }
 
   public Settings withReducedMotion(boolean reduced) {
-    return new Settings(language, theme, textZoom, idleMinutes, reduced, lastJournal, backupFolder);
+    return new Settings(
+        language, theme, textZoom, idleMinutes, reduced, lastJournal, backupFolder, exchangeFolder);
   }
 
   public Settings withLastJournal(@Nullable Path folder) {
     return new Settings(
-        language, theme, textZoom, idleMinutes, reducedMotion, folder, backupFolder);
+        language,
+        theme,
+        textZoom,
+        idleMinutes,
+        reducedMotion,
+        folder,
+        backupFolder,
+        exchangeFolder);
   }
 
   public Settings withBackupFolder(@Nullable Path folder) {
-    return new Settings(language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, folder);
+    return new Settings(
+        language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, folder, exchangeFolder);
+  }
+
+  public Settings withExchangeFolder(@Nullable Path folder) {
+    return new Settings(
+        language, theme, textZoom, idleMinutes, reducedMotion, lastJournal, backupFolder, folder);
   }
 }

@@ -40,12 +40,14 @@ public final class SettingsController {
   @FXML private ToggleButton toLock;
   @FXML private ToggleButton toBook;
   @FXML private ToggleButton toBackups;
+  @FXML private ToggleButton toLaptops;
   @FXML private ToggleButton toTransfer;
   @FXML private ToggleButton toAbout;
   @FXML private VBox look;
   @FXML private VBox lock;
   @FXML private VBox journal;
   @FXML private VBox backups;
+  @FXML private VBox laptops;
   @FXML private VBox transfer;
   @FXML private VBox about;
   @FXML private ChipGroup languages;
@@ -111,6 +113,7 @@ public final class SettingsController {
     parts.put(toLock, lock);
     parts.put(toBook, journal);
     parts.put(toBackups, backups);
+    parts.put(toLaptops, laptops);
     parts.put(toTransfer, transfer);
     parts.put(toAbout, about);
     parts.forEach(

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Instrument;
 import org.spiegelboek.i18n.Language;
@@ -20,6 +23,7 @@ import org.spiegelboek.store.Keyed;
 public final class SettingsFile {
 
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+  private static final Pattern COMPUTER_ID = Pattern.compile("[0-9a-f]{8}");
   private static final int LARGEST_FILE = 64 * 1024;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -46,6 +50,26 @@ public final class SettingsFile {
     }
   }
 
+  /**
+   * Eight letters and digits that tell this computer from others, made when they are first asked
+   * for.
+   *
+   * @throws IOException if they can be neither read nor kept
+   */
+  public String computerId() throws IOException {
+    Path kept = file.resolveSibling("computer-id");
+    if (Files.exists(kept)) {
+      String id = Files.readString(kept).strip();
+      if (COMPUTER_ID.matcher(id).matches()) {
+        return id;
+      }
+    }
+    String id = HexFormat.of().toHexDigits(new SecureRandom().nextInt());
+    Files.createDirectories(kept.toAbsolutePath().getParent());
+    AtomicFile.replace(kept, (id + "\n").getBytes(StandardCharsets.UTF_8));
+    return id;
+  }
+
   /** The traits and the scale of the mirror that somebody put beside the settings. */
   public Instrument instrument() {
     return Instrument.in(file.resolveSibling("instrument"));
@@ -70,6 +94,10 @@ public final class SettingsFile {
     if (backupFolder != null) {
       node.put("backupFolder", backupFolder.toString());
     }
+    Path exchangeFolder = settings.exchangeFolder();
+    if (exchangeFolder != null) {
+      node.put("exchangeFolder", exchangeFolder.toString());
+    }
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.replace(file, (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
   }
@@ -83,7 +111,8 @@ public final class SettingsFile {
         node.path("idleMinutes").asInt(standard.idleMinutes()),
         node.path("reducedMotion").asBoolean(standard.reducedMotion()),
         path(node.path("lastJournal").asText("")),
-        path(node.path("backupFolder").asText("")));
+        path(node.path("backupFolder").asText("")),
+        path(node.path("exchangeFolder").asText("")));
   }
 
   private static @Nullable Path path(String text) {

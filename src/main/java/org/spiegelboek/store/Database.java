@@ -148,6 +148,11 @@ public final class Database implements AutoCloseable {
                 }));
   }
 
+  /** Gives the content another name with its next change, as after a copy. */
+  public void nameAnew() {
+    this.<Boolean>onThread(() -> named = false);
+  }
+
   /** Does this on the store's thread whenever something is on the disk. */
   public void onWritten(Runnable then) {
     onWritten = then;

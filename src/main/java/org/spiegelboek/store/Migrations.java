@@ -32,7 +32,8 @@ final class Migrations {
           "0009-pictures",
           "0010-merging",
           "0011-kinds",
-          "0013-pictures-travel");
+          "0012-pictures-travel",
+          "0013-exchange");
 
   /** The step after which the index is written by {@link TextIndex}, not by triggers. */
   private static final int WORDS = 6;

@@ -5,6 +5,7 @@ public enum View {
   TODAY("today/Today.fxml"),
   SETTINGS("settings/Settings.fxml"),
   SETTINGS_KEYS("vault/Keys.fxml"),
+  SETTINGS_LAPTOPS("sync/Exchange.fxml"),
   SETTINGS_TRANSFER("exchange/Transfer.fxml"),
   SETTINGS_CHECK("exchange/Check.fxml"),
   BACKUPS("backup/Backups.fxml"),

@@ -1,9 +1,11 @@
 package org.spiegelboek.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.spiegelboek.store.Database;
+import org.spiegelboek.store.SealedStream;
 import org.spiegelboek.store.StoreException;
 
 /**
@@ -144,6 +146,28 @@ public final class OpenJournal implements AutoCloseable {
   public synchronized Database openCopy(Path file) {
     ensureOpen();
     return Database.open(file, dataKey);
+  }
+
+  /**
+   * Writes a file beside the journal under its key, such as one for another laptop.
+   *
+   * @param file does not exist yet
+   * @param id names the content
+   */
+  public synchronized void seal(Path file, String id, SealedStream.Filler filler)
+      throws IOException {
+    ensureOpen();
+    SealedStream.write(file, dataKey, id, filler);
+  }
+
+  /**
+   * Opens what {@link #seal} wrote, here or on another laptop with this journal.
+   *
+   * @throws StoreException DAMAGED if it is not whole, or under another key
+   */
+  public synchronized SealedStream openSealed(Path file) {
+    ensureOpen();
+    return SealedStream.open(file, dataKey);
   }
 
   private void ensureOpen() {

@@ -55,7 +55,7 @@ final class ShownWindow {
     SettingsFile file = new SettingsFile(home.resolve("settings.json"));
     Path last = folder.looksLikeJournal() ? folder.path() : null;
     try {
-      file.save(new Settings(Language.NL, Settings.Theme.LIGHT, 100, 0, true, last, null));
+      file.save(new Settings(Language.NL, Settings.Theme.LIGHT, 100, 0, true, last, null, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +68,8 @@ final class ShownWindow {
                     (owner, name) -> Optional.empty(),
                     (owner, sheet) -> false),
             () -> exits++,
-            home.resolve("backups"));
+            home.resolve("backups"),
+            home.resolve("exchange"));
     window = onScreen(() -> new BookWindow(stage, file, clock, surroundings));
     onScreen(
         () -> {

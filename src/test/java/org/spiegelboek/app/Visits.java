@@ -30,7 +30,11 @@ final class Visits {
   void at(Clock clock, Messages messages, Consumer<Visitor> visit) {
     AtomicBoolean ended = new AtomicBoolean();
     Surroundings outside =
-        new Surroundings(words -> dialogs(), () -> ended.set(true), folder.resolve("backups"));
+        new Surroundings(
+            words -> dialogs(),
+            () -> ended.set(true),
+            folder.resolve("backups"),
+            folder.resolve("exchange"));
     Stage stage =
         Visitor.fx(
             () -> {

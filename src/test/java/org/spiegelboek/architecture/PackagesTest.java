@@ -56,6 +56,7 @@ class PackagesTest {
     }
     edges.get("journal").addAll(Set.of("search", "spelling", "picture"));
     edges.get("exchange").addAll(Set.of("spelling", "picture"));
+    edges.put("sync", more("exchange", "vault", "settings"));
     edges.put("ui", Set.of("i18n"));
     edges.put("paper", Set.of("i18n"));
     edges.put("i18n", Set.of());

@@ -80,7 +80,7 @@ class AutomaticBackupsTest {
     write("Bo");
     visit();
     assertThat(made()).hasSize(2);
-    assertThat(backups.gaps(journal)).isEmpty();
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -90,11 +90,11 @@ class AutomaticBackupsTest {
     // Closed without what the window does at the end, as after a power cut.
     journal.close();
     journal = CheapJournal.unlock(place);
-    assertThat(backups.gaps(journal))
+    assertThat(gaps())
         .containsExactly(new Gap(backups.place(journal.journalId()), false, Trouble.BEHIND));
     visit();
     assertThat(made()).hasSize(2);
-    assertThat(backups.gaps(journal)).isEmpty();
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -103,13 +103,13 @@ class AutomaticBackupsTest {
     visit();
     assertThat(made()).hasSize(1);
     assertThat(stick).as("not made on the disk below").doesNotExist();
-    assertThat(backups.gaps(journal)).containsExactly(new Gap(stick, true, Trouble.AWAY));
+    assertThat(gaps()).containsExactly(new Gap(stick, true, Trouble.AWAY));
     Files.createDirectory(stick);
-    assertThat(backups.gaps(journal)).containsExactly(new Gap(stick, true, Trouble.BEHIND));
+    assertThat(gaps()).containsExactly(new Gap(stick, true, Trouble.BEHIND));
     visit();
     assertThat(made()).hasSize(1);
     assertThat(BackupList.of(journal.journalId(), stick)).hasSize(1);
-    assertThat(backups.gaps(journal)).isEmpty();
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -117,11 +117,11 @@ class AutomaticBackupsTest {
     Files.createDirectories(here.getParent());
     Files.writeString(here, "in the way");
     visit();
-    assertThat(backups.gaps(journal)).extracting(Gap::trouble).containsExactly(Trouble.BEHIND);
+    assertThat(gaps()).extracting(Gap::trouble).containsExactly(Trouble.BEHIND);
     assertThatThrownBy(() -> backups.before(journal)).isInstanceOf(IOException.class);
     Files.delete(here);
     visit();
-    assertThat(backups.gaps(journal)).isEmpty();
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -153,7 +153,7 @@ class AutomaticBackupsTest {
 
   @Test
   void aNewJournalIsNotToldAboutWhatItCannotHaveYet() {
-    assertThat(backups.gaps(journal)).isEmpty();
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -208,5 +208,9 @@ class AutomaticBackupsTest {
     journal
         .database()
         .change(sql -> sql.update("INSERT INTO person(id, name) VALUES (?, ?)", name, name));
+  }
+
+  private List<Gap> gaps() {
+    return backups.gaps(journal, AutomaticBackups.state(journal));
   }
 }

@@ -25,12 +25,28 @@ class SettingsFileTest {
             0,
             true,
             folder.resolve("Ē.spiegelboek"),
-            folder.resolve("stick"));
+            folder.resolve("stick"),
+            folder.resolve("shared"));
     file.save(settings);
     assertThat(file.load()).isEqualTo(settings);
     file.save(settings.withLastJournal(null).withBackupFolder(null).withTheme(Settings.Theme.DARK));
     assertThat(file.load().lastJournal()).isNull();
     assertThat(file.load().backupFolder()).isNull();
+    assertThat(file.load().exchangeFolder()).isEqualTo(folder.resolve("shared"));
+    file.save(settings.withExchangeFolder(null));
+    assertThat(file.load().exchangeFolder()).isNull();
+  }
+
+  @Test
+  void aComputerKeepsItsName() throws IOException {
+    SettingsFile file = new SettingsFile(folder.resolve("here/settings.json"));
+    String id = file.computerId();
+    assertThat(id).matches("[0-9a-f]{8}");
+    assertThat(file.computerId()).isEqualTo(id);
+    assertThat(new SettingsFile(folder.resolve("there/settings.json")).computerId())
+        .isNotEqualTo(id);
+    Files.writeString(folder.resolve("here/computer-id"), "../../elsewhere");
+    assertThat(file.computerId()).matches("[0-9a-f]{8}");
   }
 
   @Test

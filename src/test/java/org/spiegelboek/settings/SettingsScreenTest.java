@@ -43,6 +43,7 @@ import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.store.Meta;
+import org.spiegelboek.sync.ExchangeController;
 import org.spiegelboek.today.OpenedJournal;
 import org.spiegelboek.ui.Background;
 import org.spiegelboek.ui.Keyboard;
@@ -73,7 +74,7 @@ class SettingsScreenTest {
   private OpenJournal book;
   private Path file;
   private Settings settings =
-      new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
+      new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null, null);
 
   @BeforeEach
   void open() throws IOException {
@@ -285,6 +286,9 @@ class SettingsScreenTest {
                         file -> new Merging.Words("", List.of()),
                         file -> "",
                         file -> Optional.empty()))));
+    to.put(
+        ExchangeController.class,
+        () -> new ExchangeController(journal.desk(), entrance, book.folder(), then -> {}));
     to.put(NewPassphraseController.class, () -> new NewPassphraseController(entrance));
     to.put(
         KeysController.class,

@@ -34,7 +34,8 @@ final class ClosedScreen {
 
   final List<OpenJournal> opened = new ArrayList<>();
   final List<Exception> unhandled = new ArrayList<>();
-  Settings settings = new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null);
+  Settings settings =
+      new Settings(Language.NL, Settings.Theme.LIGHT, 100, 5, false, null, null, null);
   @Nullable Path chosenFolder;
   @Nullable Path chosenFile;
   boolean printer;
