@@ -101,8 +101,7 @@ public final class JsonImporter {
     return read(source, true, done -> {}).counts();
   }
 
-  private Preview read(
-      JournalFile.Source source, boolean part, Consumer<Preview> beforeCommit)
+  private Preview read(JournalFile.Source source, boolean part, Consumer<Preview> beforeCommit)
       throws IOException {
     JournalFile file = new JournalFile(source);
     Findings findings = new Findings();
@@ -112,16 +111,15 @@ public final class JsonImporter {
     AtomicReference<Preview> result = new AtomicReference<>();
     try {
       ExchangeRepository journal = new ExchangeRepository(database);
-      journal
-          .inOneTransaction(
-              () -> {
-                LinkCheck links = new LinkCheck(check.ids(), journal, findings, part);
-                JournalWriter writer =
-                    new JournalWriter(database, records, check.ids(), links, findings, clock);
-                Preview done = writer.write(file);
-                result.set(done);
-                beforeCommit.accept(done);
-              });
+      journal.inOneTransaction(
+          () -> {
+            LinkCheck links = new LinkCheck(check.ids(), journal, findings, part);
+            JournalWriter writer =
+                new JournalWriter(database, records, check.ids(), links, findings, clock);
+            Preview done = writer.write(file);
+            result.set(done);
+            beforeCommit.accept(done);
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
