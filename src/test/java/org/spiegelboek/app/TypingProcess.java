@@ -20,6 +20,8 @@ import org.spiegelboek.vault.Vault;
 /** A window in which somebody types on a new journal, and what it said so far. */
 final class TypingProcess implements AutoCloseable {
 
+  private static final int LONGEST = 3_000;
+
   private final JournalFolder journal;
   private final Path errors;
   private final Process process;
@@ -44,9 +46,11 @@ final class TypingProcess implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
-  /** Lets it type until this is so. */
+  /** Lets it type until this is so, which takes some hundred letters at most. */
   void until(BooleanSupplier reached) throws IOException {
+    int longest = typed + LONGEST;
     while (!reached.getAsBoolean()) {
+      assertThat(typed).as("letters typed while nothing came of it").isLessThan(longest);
       String line = lines.readLine();
       assertThat(line).as("It ended by itself: " + Files.readString(errors)).isNotNull();
       hear(line);
