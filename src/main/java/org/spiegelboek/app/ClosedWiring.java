@@ -4,6 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.backup.AutomaticBackups;
 import org.spiegelboek.backup.ClosedBackupsController;
+import org.spiegelboek.exchange.JournalCheck;
+import org.spiegelboek.exchange.SearchIndexing;
+import org.spiegelboek.store.Database;
+import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.View;
 import org.spiegelboek.ui.Views;
 import org.spiegelboek.vault.BeginController;
@@ -13,6 +17,7 @@ import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.NewBookController;
 import org.spiegelboek.vault.NewPassphraseController;
 import org.spiegelboek.vault.RecoverController;
+import org.spiegelboek.vault.SalvageController;
 import org.spiegelboek.vault.SheetController;
 import org.spiegelboek.vault.UnlockController;
 
@@ -45,10 +50,17 @@ final class ClosedWiring {
                 () -> new ComfortController(entrance),
                 UnlockController.class,
                 () -> new UnlockController(entrance),
+                SalvageController.class,
+                () -> new SalvageController(entrance, ClosedWiring::mended),
                 RecoverController.class,
                 () -> new RecoverController(entrance),
                 ClosedBackupsController.class,
                 this::closedBackups));
+  }
+
+  private static Map<Kind, Integer> mended(Database salvaged) {
+    SearchIndexing.anew(salvaged);
+    return new JournalCheck(salvaged).countByKind();
   }
 
   private ClosedController closed() {

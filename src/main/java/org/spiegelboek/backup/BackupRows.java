@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.spiegelboek.i18n.Counts;
 import org.spiegelboek.i18n.Messages;
 
 /** Backups as rows, of which one is chosen. */
@@ -36,6 +38,12 @@ final class BackupRows {
           });
       box.getChildren().add(row);
     }
+  }
+
+  /** What it holds, counted; readable without a key. */
+  static String holds(Backup backup, Messages messages) {
+    return messages.format(
+        "backup.holds", Counts.inWords(messages, new TreeMap<>(backup.manifest().counts())));
   }
 
   /** The day of a backup as it stands in the name of a folder. */

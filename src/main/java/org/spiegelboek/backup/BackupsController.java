@@ -42,6 +42,7 @@ public final class BackupsController {
   @FXML private InlineMessage backupTrouble;
   @FXML private VBox list;
   @FXML private VBox actions;
+  @FXML private Label holds;
   @FXML private VBox rows;
 
   /**
@@ -120,6 +121,7 @@ public final class BackupsController {
   private void choose(Backup backup) {
     clear();
     chosen = backup;
+    holds.setText(BackupRows.holds(backup, messages));
     rows.getChildren().clear();
     list.getChildren().remove(actions);
     for (Node row : List.copyOf(list.getChildren())) {

@@ -1,8 +1,6 @@
 package org.spiegelboek.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.vault.ClosedController;
 import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.NewPlace;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.PassphraseField;
 import org.spiegelboek.vault.Vault;
@@ -33,6 +32,7 @@ public final class ClosedBackupsController {
   @FXML private Label none;
   @FXML private VBox list;
   @FXML private VBox form;
+  @FXML private Label holds;
   @FXML private PassphraseField passphrase;
   @FXML private Label message;
   @FXML private Button open;
@@ -73,6 +73,7 @@ public final class ClosedBackupsController {
 
   private void choose(Backup backup) {
     chosen = backup;
+    holds.setText(BackupRows.holds(backup, messages));
     show(false, message);
     show(true, form);
     passphrase.requestFocus();
@@ -125,17 +126,9 @@ public final class ClosedBackupsController {
     JournalFolder book = closed.asked();
     String name = book == null ? "Spiegelboek" : book.name();
     JournalFolder target =
-        Shelf.free(parent(), name + " " + BackupRows.day(backup, entrance.clock()));
+        NewPlace.free(NewPlace.beside(book), name + " " + BackupRows.day(backup, entrance.clock()));
     Restore.to(target, backup.file(), made -> Vault.unlock(made, typed));
     return Vault.unlock(target, typed);
-  }
-
-  private Path parent() {
-    JournalFolder book = closed.asked();
-    Path beside = book == null ? null : book.path().getParent();
-    return beside != null && Files.isDirectory(beside) && Files.isWritable(beside)
-        ? beside
-        : Path.of(System.getProperty("user.home"));
   }
 
   private void refused(Exception failure) {
@@ -153,6 +146,11 @@ public final class ClosedBackupsController {
     show(true, message);
     passphrase.requestFocus();
     passphrase.selectAll();
+  }
+
+  @FXML
+  private void salvage() {
+    closed.showSalvage(Objects.requireNonNull(closed.asked()));
   }
 
   @FXML

@@ -12,6 +12,7 @@ import org.spiegelboek.store.Database;
 import org.spiegelboek.store.Integrity;
 import org.spiegelboek.store.RecordCounts;
 import org.spiegelboek.vault.JournalFolder;
+import org.spiegelboek.vault.NewPlace;
 import org.spiegelboek.vault.OpenJournal;
 
 /**
@@ -66,18 +67,9 @@ public final class Shelf {
    * @param parent where the folder is to lie
    */
   public JournalFolder bringBack(Backup backup, Path parent, String name) throws IOException {
-    JournalFolder target = free(parent, name);
+    JournalFolder target = NewPlace.free(parent, name);
     Restore.checked(target, backup.file(), this::check);
     return target;
-  }
-
-  /** A folder of that name, or of one with a number behind it, that is not there yet. */
-  static JournalFolder free(Path parent, String name) {
-    Path path = parent.resolve(name + JournalFolder.ENDING);
-    for (int number = 2; Files.exists(path); number++) {
-      path = parent.resolve(name + " " + number + JournalFolder.ENDING);
-    }
-    return JournalFolder.at(path);
   }
 
   /**

@@ -27,6 +27,9 @@ final class BrokenPages implements AutoCloseable {
 
   private static final int MOST_CHILDREN = 400;
 
+  /** Where the first page says how many there are. */
+  private static final int PAGE_COUNT = 28;
+
   private final RandomAccessFile file;
   private final PageCipher cipher;
   private final int pages;
@@ -34,14 +37,26 @@ final class BrokenPages implements AutoCloseable {
 
   BrokenPages(Path path, byte[] key) throws IOException {
     file = new RandomAccessFile(path.toFile(), "rw");
-    pages = (int) (file.length() / PageCipher.SIZE);
     byte[] salt = new byte[16];
     file.readFully(salt);
     cipher = new PageCipher(key, salt);
+    lengthen();
+    pages = (int) (file.length() / PageCipher.SIZE);
     for (int number = 1; number <= pages; number++) {
       if (read(number).isEmpty()) {
         broken.add(number);
       }
+    }
+  }
+
+  /** A file that lost its end gets broken pages there: SQLite opens none that is too short. */
+  private void lengthen() throws IOException {
+    long whole =
+        file.length() < PageCipher.SIZE
+            ? 0
+            : read(1).map(page -> ByteBuffer.wrap(page).getInt(PAGE_COUNT)).orElse(0);
+    if (whole * PageCipher.SIZE > file.length()) {
+      file.setLength(whole * PageCipher.SIZE);
     }
   }
 

@@ -8,12 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads all that can be read of a damaged database into a new one. */
 public final class Salvage {
+
+  private static final String TABLES =
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'searchable'"
+          + " AND name NOT LIKE 'text_index%'";
 
   private Salvage() {}
 
@@ -22,8 +28,10 @@ public final class Salvage {
    *
    * @param pages of each table that lost some, by their numbers in the file
    * @param rows of each table of which some had lost a part, how many
+   * @param tables those of them that hold what somebody wrote, and not only where to find it
    */
-  public record Lost(Map<String, SortedSet<Integer>> pages, Map<String, Integer> rows) {}
+  public record Lost(
+      Map<String, SortedSet<Integer>> pages, Map<String, Integer> rows, SortedSet<String> tables) {}
 
   /**
    * Copies what can be read. The search index is not copied; write it anew.
@@ -52,7 +60,10 @@ public final class Salvage {
             rows.putAll(new SalvagedRows(from, sql.connection()).copy());
           }
         });
-    return new Lost(pages, rows);
+    List<String> named = into.read(sql -> sql.list(TABLES, row -> row.text("name")));
+    SortedSet<String> tables = new TreeSet<>(named);
+    tables.removeIf(table -> !pages.containsKey(table) && !rows.containsKey(table));
+    return new Lost(pages, rows, tables);
   }
 
   /** A log that fits is taken into the file; one that does not is left out. */

@@ -20,6 +20,7 @@ public enum View {
   BEGIN("vault/Begin.fxml"),
   UNLOCK("vault/Unlock.fxml"),
   RECOVER("vault/Recover.fxml"),
+  SALVAGE("vault/Salvage.fxml"),
   NEW_BOOK("vault/NewBook.fxml"),
   NEW_PASSPHRASE("vault/NewPassphrase.fxml"),
   RECOVERY_SHEET("vault/RecoverySheet.fxml"),

@@ -95,6 +95,13 @@ public final class ClosedController {
     show(views.load(View.CLOSED_BACKUPS), true);
   }
 
+  /** Reads what can be read of this journal into a new one. */
+  public void showSalvage(JournalFolder folder) {
+    Views.Loaded<SalvageController> view = views.loadWith(View.SALVAGE);
+    view.controller().start(this, folder);
+    show(view.root(), false);
+  }
+
   void showRecover(JournalFolder folder) {
     Views.Loaded<RecoverController> view = views.loadWith(View.RECOVER);
     view.controller().start(this, folder);

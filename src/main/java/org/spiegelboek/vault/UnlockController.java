@@ -33,6 +33,7 @@ public final class UnlockController {
   @FXML private Node blocked;
   @FXML private Button find;
   @FXML private Node lost;
+  @FXML private Node salvage;
 
   public UnlockController(Entrance entrance) {
     this.entrance = entrance;
@@ -77,6 +78,7 @@ public final class UnlockController {
     passphrase.setAccessibleHelp(message.getText());
     Shown.when(!state.isBlocked(), form, lost);
     Shown.when(state.isBlocked(), blocked);
+    Shown.when(state == LockState.DAMAGED_JOURNAL, salvage);
     Shown.when(state.isBlocked() && state != LockState.NEWER, find);
     title.setText(
         messages.text(
@@ -122,6 +124,13 @@ public final class UnlockController {
   private void backups() {
     if (closed != null && folder != null) {
       closed.showBackups(folder);
+    }
+  }
+
+  @FXML
+  private void salvage() {
+    if (closed != null && folder != null) {
+      closed.showSalvage(folder);
     }
   }
 

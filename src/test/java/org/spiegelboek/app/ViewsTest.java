@@ -69,6 +69,7 @@ class ViewsTest {
           View.NEW_PASSPHRASE,
           View.RECOVERY_SHEET,
           View.COMFORT,
+          View.SALVAGE,
           View.CLOSED_BACKUPS);
 
   private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
