@@ -115,8 +115,7 @@ public final class SalvageController {
       closed.keep(journal);
     }
     passphrase.wipe();
-    lead.setText(
-        messages.format("vault.salvage.done.lead", journal.folder().path().toString()));
+    lead.setText(messages.format("vault.salvage.done.lead", journal.folder().path().toString()));
     counts.setText(Counts.inWords(messages, found.counts()));
     List<String> lines = LostWords.of(found.salvaged().lost(), messages);
     lostTitle.setText(
