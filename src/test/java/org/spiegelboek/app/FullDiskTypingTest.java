@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.vault.JournalFolder;
 
@@ -18,6 +20,7 @@ import org.spiegelboek.vault.JournalFolder;
  * With {@code -Pharness} at more limits.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such limit")
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTypingTest {
 
   private static final int LIMITS =

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.vault.CheapJournal;
 
 /** What the memory of the program still holds of a journal once it is locked. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeapDumpTest {
 
   private static final List<String> WORDS =

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What a program with its window leaves in files, seen from another process: nothing of a text, and
  * all of it in the journal.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NoTraceTest {
 
   private static final List<String> WORDS =

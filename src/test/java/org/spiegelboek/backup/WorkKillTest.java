@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.cli.ProgramProcess;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
@@ -34,6 +36,7 @@ import org.spiegelboek.vault.VaultException;
  * passphrase, a journal still opens, what was said to be done is done, and nothing that is half
  * looks whole. With {@code -Pharness} 200 rounds.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkKillTest {
 
   static final List<String> BOTH = List.of(CheapJournal.PASSPHRASE, "een heel andere zin");

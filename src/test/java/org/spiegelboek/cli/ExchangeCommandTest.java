@@ -14,9 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 
+/**
+ * Each laptop has a home of its own, which is a property of the whole process: so it runs alone.
+ */
+@Isolated
 class ExchangeCommandTest {
 
   private static final String P1 = "019a0000-0000-7000-8000-000000000001";
@@ -102,7 +107,6 @@ class ExchangeCommandTest {
     assertThat(CommandRun.english("exchange", one, key).code()).isEqualTo(2);
   }
 
-  /** Each laptop has a home of its own. */
   private void on(String laptop) {
     System.setProperty("spiegelboek.home", folder.resolve("home " + laptop).toString());
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.vault.CheapJournal;
@@ -28,6 +30,7 @@ import org.spiegelboek.vault.OpenJournal;
  * One changed byte anywhere in a journal or a backup is harmless or reported as damage; nothing is
  * ever lost in silence. With {@code -Pharness} at 2,000 places.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FlippedByteTest {
 
   private static final int PLACES =

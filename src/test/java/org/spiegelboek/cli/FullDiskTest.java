@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 
@@ -18,6 +20,7 @@ import org.spiegelboek.i18n.Language;
  * system sets on the process. {@link WritingCommands} says what must hold then.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such limit")
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
 
   private static final int STEPS =

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.journal.Page;
@@ -35,6 +37,7 @@ import org.spiegelboek.vault.OpenJournal;
  * Files that are almost an export or a backup are taken or refused with a sentence, and a refused
  * one leaves nothing behind.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzedFilesTest {
 
   private static final int CASES =

@@ -20,11 +20,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Journals of two and three laptops that began as one and went their ways, merged in every order.
  * With {@code -Pharness} over 1,000 histories.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MergePropertyTest {
 
   private static final int HISTORIES =

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 
 /** Every rule of the format, broken once. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalTest {
 
   private static final Messages ENGLISH = new Messages(Language.EN);

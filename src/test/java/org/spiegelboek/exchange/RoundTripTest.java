@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.reflection.WorkbookQuestion;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
   private static final String HEAD = "{\"format\":\"spiegelboek-journal\",\"version\":1,";

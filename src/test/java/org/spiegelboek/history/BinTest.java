@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.journal.Page;
 import org.spiegelboek.journal.PageRepository;
 import org.spiegelboek.search.Hit;
@@ -24,6 +26,7 @@ import org.spiegelboek.store.Kind;
 import org.spiegelboek.store.PlainBytes;
 
 /** A page on its way through the bin, and the decrypted bytes of the file after it is emptied. */
+@Execution(ExecutionMode.CONCURRENT)
 class BinTest {
 
   private static final byte[] KEY = new byte[32];

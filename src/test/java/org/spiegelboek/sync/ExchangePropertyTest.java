@@ -16,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Two or three laptops, and a synchroniser that carries files late, in any order, in halves, and
  * under names of its own. Once everything has come, all journals hold the last change of
  * everything. With {@code -Pharness} over 300 histories.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ExchangePropertyTest {
 
   private static final int HISTORIES =

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.spiegelboek.store.SealedStream;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExchangeTest {
 
   private static final String P1 = "019a0000-0000-7000-8000-000000000001";

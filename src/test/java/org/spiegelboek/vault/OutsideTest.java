@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A program that knows only {@code src/docs/journal-format.md} reads what this one wrote. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutsideTest {
 
   private static final Path PROGRAM = Path.of("src", "test", "outside", "ReadJournal.java");
