@@ -160,7 +160,7 @@ final class WritingCommands {
       }
       case BACKUP -> {
         Path dir = copied(own);
-        Path stick = disk.resolve("stick");
+        Path stick = Files.createDirectory(disk.resolve("stick"));
         boolean done = run(runner, when, "backup", dir, "--to", stick);
         for (Path made : list(stick)) {
           done("verify", made);
@@ -283,21 +283,16 @@ final class WritingCommands {
   }
 
   private static List<Path> list(Path dir) throws IOException {
-    if (!Files.exists(dir)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.list(dir)) {
       return files.toList();
     }
   }
 
-  /** Takes away everything on the disk. */
+  /** Takes away everything on the disk, which the walk begins with. */
   private void clear() throws IOException {
     try (Stream<Path> all = Files.walk(disk)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(disk)) {
-          Files.delete(path);
-        }
+      for (Path path : all.skip(1).sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     }
   }
