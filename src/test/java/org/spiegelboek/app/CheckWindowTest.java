@@ -85,8 +85,7 @@ class CheckWindowTest {
     shown.settle();
     visitor.chord(KeyCode.CONTROL, KeyCode.COMMA);
     visitor.see("#toBook");
-    visitor.tabTo(".heading-row");
-    visitor.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+    visitor.chooseHeading("#toBook");
     visitor.tabTo("#checkBook");
     visitor.press(KeyCode.SPACE);
   }

@@ -72,8 +72,7 @@ class MergeWindowTest {
     open = CheapJournal.unlock(folder, WindowProcess.PASSPHRASE);
     shown.open(open);
     visitor.chord(KeyCode.CONTROL, KeyCode.COMMA);
-    visitor.tabTo(".heading-row");
-    visitor.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+    visitor.chooseHeading("#toTransfer");
   }
 
   @AfterEach

@@ -260,6 +260,16 @@ final class Visitor {
     throw new AssertionError("Tab does not lead to " + selector + " but to " + fx(this::focused));
   }
 
+  /** Opens a heading of the settings; they are one stop of Tab, and arrows lead through them. */
+  void chooseHeading(String selector) {
+    tabTo(".heading-row");
+    for (int i = 0; i < MOST_TABS && !Boolean.TRUE.equals(fx(() -> isFocused(selector))); i++) {
+      press(KeyCode.DOWN);
+    }
+    seeFocus(selector);
+    press(KeyCode.SPACE);
+  }
+
   void seeFocus(String selector) {
     until("the keyboard on " + selector, () -> isFocused(selector));
   }
