@@ -19,7 +19,7 @@ public final class Salvage {
 
   private static final String TABLES =
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'searchable'"
-          + " AND name NOT LIKE 'text_index%'";
+          + " AND name NOT LIKE 'text_index%' AND name NOT LIKE 'exchange%'";
 
   private Salvage() {}
 
@@ -34,7 +34,8 @@ public final class Salvage {
       Map<String, SortedSet<Integer>> pages, Map<String, Integer> rows, SortedSet<String> tables) {}
 
   /**
-   * Copies what can be read. The search index is not copied; write it anew.
+   * Copies what can be read. The search index is not copied; write it anew. Nor is what was known
+   * of an exchange folder: what is lost here may lie there and come back.
    *
    * @param damaged the file, which is only read; a write-ahead log beside it counts too
    * @param work a file that does not exist, for the time being

@@ -177,7 +177,8 @@ final class SalvagedRows {
         ResultSet rows =
             statement.executeQuery(
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                    + " AND name NOT LIKE 'text_index%' AND name <> 'searchable' ORDER BY name")) {
+                    + " AND name NOT LIKE 'text_index%' AND name <> 'searchable'"
+                    + " AND name NOT LIKE 'exchange%' ORDER BY name")) {
       while (rows.next()) {
         tables.add(rows.getString("name"));
       }

@@ -53,9 +53,18 @@ public final class ExchangePlace {
 
   /** Whether one of the two lies in the other: a journal must not be synchronised while open. */
   public static boolean mixes(Path folder, Path journal) {
-    Path one = folder.toAbsolutePath().normalize();
-    Path other = journal.toAbsolutePath().normalize();
+    Path one = real(folder);
+    Path other = real(journal);
     return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It is not there yet, or cannot be looked at: then its name must do.
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /** A name for a new file of this laptop. */

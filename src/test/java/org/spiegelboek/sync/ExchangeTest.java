@@ -271,6 +271,19 @@ class ExchangeTest {
   }
 
   @Test
+  void whatADamagedJournalLostComesBack() throws IOException {
+    carry();
+    two.takeIn();
+    two.page(P2, "van de andere", 4);
+    carry();
+    one.takeIn();
+    one.losesPageAndIsSalvaged(P2);
+    assertThat(one.text(P2)).isEmpty();
+    one.takeIn();
+    assertThat(one.text(P2)).isEqualTo("van de andere");
+  }
+
+  @Test
   void manyFilesBecomeOne() throws IOException {
     for (int i = 0; i < 60; i++) {
       one.page(P2, "woorden " + i, 10 + i);

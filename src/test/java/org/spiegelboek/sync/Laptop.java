@@ -20,6 +20,7 @@ import org.spiegelboek.exchange.JournalPart;
 import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
+import org.spiegelboek.vault.Vault;
 
 /** One laptop with a copy of the journal and its own view of the shared folder. */
 final class Laptop implements AutoCloseable {
@@ -64,6 +65,27 @@ final class Laptop implements AutoCloseable {
   void putBack(Path aside) throws IOException {
     journal.close();
     copyJournal(aside, folder);
+    journal = CheapJournal.unlock(at(folder));
+  }
+
+  /** As if the page had stood where the disk failed. */
+  void losesPageAndIsSalvaged(String id) throws IOException {
+    journal
+        .database()
+        .change(
+            sql -> {
+              sql.update("DELETE FROM page_section WHERE page_id = ?", id);
+              sql.update("DELETE FROM page WHERE id = ?", id);
+            });
+    journal.close();
+    JournalFolder saved = JournalFolder.at(folder.resolve("saved.spiegelboek"));
+    Vault.salvage(at(folder), CheapJournal.PASSPHRASE.toCharArray(), saved).journal().close();
+    clear(at(folder).path());
+    try (Stream<Path> files = Files.list(saved.path())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, at(folder).path().resolve(file.getFileName()));
+      }
+    }
     journal = CheapJournal.unlock(at(folder));
   }
 
