@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.spiegelboek.store.AtomicFile;
 import org.spiegelboek.store.Integrity;
 import org.spiegelboek.store.RecordCounts;
+import org.spiegelboek.vault.JournalCopy;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.VaultException;
@@ -70,6 +71,23 @@ public final class Restore {
     try (WorkFolder work = WorkFolder.in(place, UUID.randomUUID().toString())) {
       JournalFolder made = folder(work);
       return inspect(takeOut(file, made), made, open, look);
+    }
+  }
+
+  /**
+   * Looks into a closed journal that is only read, also if it is of an earlier version.
+   *
+   * @param place where there is room for a copy of it meanwhile
+   */
+  public static <T> T look(
+      JournalFolder folder, Path place, Function<JournalFolder, OpenJournal> open, Look<T> look)
+      throws IOException {
+    try (WorkFolder work = WorkFolder.in(place, UUID.randomUUID().toString())) {
+      JournalFolder made = folder(work);
+      JournalCopy.make(folder, made);
+      try (OpenJournal journal = open.apply(made)) {
+        return look.look(journal);
+      }
     }
   }
 

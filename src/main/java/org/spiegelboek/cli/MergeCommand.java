@@ -75,19 +75,18 @@ final class MergeCommand implements Callable<Integer> {
   private ImportResult merge(Database into) throws IOException {
     Clock clock = Clock.systemUTC();
     JournalMerge merge = new JournalMerge(into, clock);
+    Restore.Look<ImportResult> look =
+        from ->
+            dryRun ? merge.preview(from.database()).counts() : merge.take(from.database());
+    Path place = Path.of(System.getProperty("java.io.tmpdir"));
     if (Files.isDirectory(other)) {
-      try (Secret secret = secret();
-          OpenJournal from = Vault.unlock(JournalFolder.at(other), secret.typed())) {
-        return dryRun ? merge.preview(from.database()).counts() : merge.take(from.database());
-      }
-    } else if (isZip(other)) {
-      Path place = Path.of(System.getProperty("java.io.tmpdir"));
       try (Secret secret = secret()) {
         return Restore.look(
-            other,
-            place,
-            made -> Vault.unlock(made, secret.typed()),
-            from -> dryRun ? merge.preview(from.database()).counts() : merge.take(from.database()));
+            JournalFolder.at(other), place, made -> Vault.unlock(made, secret.typed()), look);
+      }
+    } else if (isZip(other)) {
+      try (Secret secret = secret()) {
+        return Restore.look(other, place, made -> Vault.unlock(made, secret.typed()), look);
       }
     }
     JsonImporter importer = new JsonImporter(into, clock);

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,27 @@ class MergeCommandTest {
       assertThat(CommandRun.english("verify", copy, key).code()).isZero();
     }
     assertThat(files(Folders.backups().resolve(mineId))).as("a backup first").isNotEmpty();
+  }
+
+  @Test
+  void theOtherFolderIsOnlyRead() throws IOException, SQLException {
+    Path earlier = folder.resolve("earlier");
+    CheapJournal.createEarlier(
+        JournalFolder.at(earlier),
+        "INSERT INTO person(id, name) VALUES ('%s', 'van vroeger')".formatted(P1));
+    for (Path other : List.of(yours, earlier)) {
+      Map<Path, String> before = bytes(other);
+      assertThat(CommandRun.english("merge", mine, other, key).code()).isZero();
+      assertThat(bytes(other).equals(before)).as("%s is as it was", other).isTrue();
+    }
+  }
+
+  private static Map<Path, String> bytes(Path dir) throws IOException {
+    Map<Path, String> bytes = new TreeMap<>();
+    for (Path file : files(dir)) {
+      bytes.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
+    }
+    return bytes;
   }
 
   @Test
