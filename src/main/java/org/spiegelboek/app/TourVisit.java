@@ -109,6 +109,8 @@ final class TourVisit {
   private static void journal(List<Step> steps) {
     steps.add(go("18-journal", Section.JOURNAL));
     steps.add(go("18-page", Place.of(Section.JOURNAL, PAGE)));
+    steps.add(press("18-page-reading", "reading"));
+    steps.add(press("", "reading"));
     steps.add(go("18-page-new", Place.of(Section.JOURNAL, Place.NEW)));
     steps.add(go("", Section.JOURNAL));
     steps.add(press("18-journal-choices", "moreTurn"));
@@ -122,6 +124,10 @@ final class TourVisit {
     steps.add(look("19-search"));
     steps.add(press("", "search", KeyCode.ESCAPE));
     steps.add(go("20-settings", Section.SETTINGS));
+    steps.add(go("20-settings-book", Place.of(Section.SETTINGS, "journal")));
+    steps.add(press("20-settings-checked", "checkBook"));
     steps.add(go("20-settings-backups", Place.of(Section.SETTINGS, "backups")));
+    steps.add(go("20-settings-laptops", Place.of(Section.SETTINGS, "laptops")));
+    steps.add(go("20-settings-transfer", Place.of(Section.SETTINGS, "transfer")));
   }
 }

@@ -76,8 +76,7 @@ final class MergeCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     JournalMerge merge = new JournalMerge(into, clock);
     Restore.Look<ImportResult> look =
-        from ->
-            dryRun ? merge.preview(from.database()).counts() : merge.take(from.database());
+        from -> dryRun ? merge.preview(from.database()).counts() : merge.take(from.database());
     Path place = Path.of(System.getProperty("java.io.tmpdir"));
     if (Files.isDirectory(other)) {
       try (Secret secret = secret()) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -264,8 +263,7 @@ public final class Exchange {
       channel.force(true);
     }
     String name = place.newName();
-    Files.move(work, place.own(name), StandardCopyOption.ATOMIC_MOVE);
-    AtomicFile.syncFolder(place.own(name));
+    AtomicFile.move(work, place.own(name));
     log.wrote(name, fileId, whole, tally.entries(), state);
   }
 }

@@ -138,11 +138,12 @@ class PlacesTest {
       robot.interact(() -> theme.lookProperty().set(look));
       for (Parent screen : screens) {
         loading = look + " " + screen;
-        robot.interact(
+        ShownWindow.onScreen(
             () -> {
               table.getChildren().setAll(screen);
               table.applyCss();
               table.layout();
+              return screen;
             });
         settle();
       }

@@ -24,7 +24,7 @@ import org.spiegelboek.i18n.Language;
 class FullDiskTest {
 
   private static final int STEPS =
-      "full".equals(System.getProperty("spiegelboek.harness")) ? 40 : 3;
+      "full".equals(System.getProperty("spiegelboek.harness")) ? 40 : 2;
 
   @TempDir Path folder;
 

@@ -2,7 +2,6 @@ package org.spiegelboek.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,7 +84,7 @@ class MirrorPicturesTest {
                 }
               }
             });
-        assertThat(Files.size(Path.of("target", "pictures", name + ".png"))).isPositive();
+        assertThat(Pictures.isTaken(name)).isTrue();
       }
       assertThat(desk.failures).isEmpty();
     }

@@ -371,7 +371,7 @@ class TeamTest {
       Printed sheet = new PaperSheet(new Messages(language)).of(three);
       assertThat(sheet.isOnOneSide()).as("%s", language).isTrue();
     }
-    Files.write(Path.of("target", "pictures", "team-paper.pdf"), printed.pdf());
+    Pictures.keep("team-paper.pdf", printed.pdf());
   }
 
   @Test
@@ -491,7 +491,7 @@ class TeamTest {
       picture(name + "-1024", place, Theme.Look.LIGHT, 1, 968, 592);
       picture(name + "-200", place, Theme.Look.HIGH_CONTRAST, 2, 1182, 700);
     }
-    assertThat(Path.of("target", "pictures", "team-round.png")).isNotEmptyFile();
+    assertThat(Pictures.isTaken("team-round")).isTrue();
   }
 
   private void picture(

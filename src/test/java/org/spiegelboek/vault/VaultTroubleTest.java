@@ -40,10 +40,12 @@ class VaultTroubleTest {
   @Test
   void aChangeThatCannotBeWrittenLeavesTheOldPassphrase() throws IOException {
     try (OpenJournal journal = create()) {
-      Path inTheWay = Files.createDirectory(folder.path().resolve("keys.json.new"));
+      Path inTheWay =
+          Files.createDirectories(folder.path().resolve("keys.json.new").resolve("full"));
       refused(Reason.CANNOT_WRITE, () -> journal.changePassphrase(OTHER));
       assertThat(journal.isPassphrase(PASSPHRASE)).isTrue();
       Files.delete(inTheWay);
+      Files.delete(inTheWay.getParent());
     }
     Vault.unlock(folder, PASSPHRASE).close();
   }
