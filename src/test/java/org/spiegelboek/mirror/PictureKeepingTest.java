@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +93,7 @@ class PictureKeepingTest {
     assertThat(offered).isEqualTo("spiegelbeeld.png");
     assertThat(said()).isEqualTo("Het beeld staat nu, leesbaar voor iedereen, in " + chosen + ".");
     Image image = new Image(new ByteArrayInputStream(Files.readAllBytes(chosen)));
-    Files.createDirectories(Path.of("target", "pictures"));
-    Files.copy(
-        chosen,
-        Path.of("target", "pictures", "bewaard-stippen.png"),
-        StandardCopyOption.REPLACE_EXISTING);
+    Pictures.keep("bewaard-stippen.png", Files.readAllBytes(chosen));
     assertThat(image.getWidth()).isEqualTo(1588);
     assertThat(image.getPixelReader().getArgb(3, 3)).isEqualTo(0xFFFFFFFF);
     for (String token : List.of("-sb-view-self", "-sb-view-colleagues", "-sb-view-partners")) {
@@ -145,10 +140,7 @@ class PictureKeepingTest {
     assertThat(lines).isEqualTo(3);
     chosen = folder.resolve("lijnen.png");
     keep("#keep-png");
-    Files.copy(
-        chosen,
-        Path.of("target", "pictures", "bewaard-lijnen.png"),
-        StandardCopyOption.REPLACE_EXISTING);
+    Pictures.keep("bewaard-lijnen.png", Files.readAllBytes(chosen));
   }
 
   @Test
