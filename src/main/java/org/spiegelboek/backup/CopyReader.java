@@ -86,18 +86,12 @@ final class CopyReader {
     JournalCopy.make(folder, made);
   }
 
-  /** The database of the copy, and what has to be closed after it. */
-  private record Opened(Database database, AutoCloseable whole) implements AutoCloseable {
+  /** The database of the copy, and how all that was opened for it is closed. */
+  private record Opened(Database database, Runnable closing) implements AutoCloseable {
 
     @Override
     public void close() {
-      try {
-        whole.close();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
+      closing.run();
     }
   }
 
@@ -108,12 +102,12 @@ final class CopyReader {
         throw new CopyException(CopyException.Reason.DAMAGED);
       }
       Database database = own.openCopy(made.database());
-      return new Opened(database, database);
+      return new Opened(database, database::close);
     } else if (typed == null) {
       throw new CopyException(CopyException.Reason.LOCKED);
     }
     OpenJournal journal = Vault.unlock(made, typed);
-    return new Opened(journal.database(), journal);
+    return new Opened(journal.database(), journal::close);
   }
 
   /** An open journal without anything in it yet becomes whichever comes in. */

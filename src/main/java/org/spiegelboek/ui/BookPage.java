@@ -63,6 +63,10 @@ final class BookPage extends Region {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("page-scroll");
+    // The skin keeps a picture of all that scrolls, and makes it anew with each letter and mark.
+    scroll
+        .skinProperty()
+        .addListener((observable, old, now) -> scroll.lookup(".viewport").setCache(false));
     scroll
         .viewportBoundsProperty()
         .addListener(

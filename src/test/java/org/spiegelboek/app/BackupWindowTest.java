@@ -7,20 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.exchange.Sample;
-import org.spiegelboek.i18n.Language;
-import org.spiegelboek.settings.Settings;
-import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
 import org.spiegelboek.vault.Vault;
@@ -47,10 +40,7 @@ class BackupWindowTest {
 
   @Test
   void backupsAreMadeByThemselvesSeenAndBroughtBack(FxRobot robot) throws IOException {
-    folder = JournalFolder.at(parent.resolve("Mijn boek" + JournalFolder.ENDING));
-    OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE);
-    Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
-    journal.close();
+    folder = ShownWindow.sample(parent, "Mijn boek");
     shown = new ShownWindow(robot, stage, parent, folder);
 
     shown.unlock(WindowProcess.PASSPHRASE);
@@ -80,17 +70,17 @@ class BackupWindowTest {
     shown.settle();
     goToBackups();
     shown.waitFor(() -> shown.shows(".backup-row"));
-    pictures("backups");
-    latvian();
-    fire(".backup-row");
-    fire("#check");
+    looks().take("backups");
+    looks().latvian("backups", ".backup-row");
+    shown.fire(".backup-row");
+    shown.fire("#check");
     shown.waitFor(() -> shown.says("#backupSaid", "backup.whole"));
-    fire("#compare");
+    shown.fire("#compare");
     shown.waitFor(() -> shown.shows(".backup-record"));
     int rows = robot.lookup(".backup-record").queryAll().size();
     assertThat(rows).isEqualTo(12);
-    pictures("backups-different");
-    fire(".backup-record .button");
+    looks().take("backups-different");
+    shown.fire(".backup-record .button");
     shown.waitFor(() -> robot.lookup(".backup-record").queryAll().size() == rows - 1);
     shown.settle();
     shown.lock();
@@ -111,7 +101,7 @@ class BackupWindowTest {
     goToBackups();
     shown.waitFor(() -> shown.shows("#chooseStick"));
     shown.chosenFolder = stick;
-    fire("#chooseStick");
+    shown.fire("#chooseStick");
     assertThat(shown.text("#stick")).isEqualTo(stick.toString());
     shown.lock();
     shown.waitFor(shown::isClosed);
@@ -122,18 +112,18 @@ class BackupWindowTest {
     shown.unlock(WindowProcess.PASSPHRASE);
     shown.waitFor(() -> shown.shows("#backup-gap"));
     assertThat(shown.texts()).contains(shown.words().format("backup.gap.away", stick.toString()));
-    pictures("backup-gap");
+    looks().take("backup-gap");
     shown.lock();
     shown.waitFor(shown::isClosed);
   }
 
   private void aBookOfAnEarlierDayOpensFromTheLockScreen(FxRobot robot) {
     shown.waitFor(() -> shown.shows("#backups"));
-    fire("#backups");
+    shown.fire("#backups");
     shown.waitFor(() -> shown.shows(".backup-row"));
-    fire(".backup-row");
+    shown.fire(".backup-row");
     shown.waitFor(() -> shown.hasKeyboard("#passphrase"));
-    pictures("backups-closed");
+    looks().take("backups-closed");
     shown.unlock("niet de wachtzin");
     shown.waitFor(() -> shown.says("#message", "vault.unlock.wrong"));
     shown.unlock(WindowProcess.PASSPHRASE);
@@ -145,58 +135,13 @@ class BackupWindowTest {
     assertThat(now.getFileName().toString()).startsWith("Mijn boek 20");
   }
 
-  private void latvian() {
-    for (Language language : List.of(Language.LV, Language.NL)) {
-      ShownWindow.onScreen(
-          () -> {
-            boolean small = language == Language.LV;
-            stage.setWidth(small ? 1024 : 1366);
-            stage.setHeight(small ? 640 : 768);
-            shown.window.change(shown.window.settings().withLanguage(language));
-            return true;
-          });
-      shown.settle();
-      shown.waitFor(() -> shown.shows(".backup-row"));
-      ShownWindow.onScreen(
-          () -> {
-            Pictures.take("backups-" + language.code(), stage.getScene());
-            return true;
-          });
-    }
+  private Looks looks() {
+    return new Looks(shown);
   }
 
   private void goToBackups() {
-    ShownWindow.onScreen(
-        () -> {
-          shown.window.navigation().go(Place.of(Place.Section.SETTINGS, "backups"));
-          return true;
-        });
+    shown.go(Place.of(Place.Section.SETTINGS, "backups"));
     shown.settle();
-  }
-
-  private void fire(String query) {
-    ShownWindow.onScreen(
-        () -> {
-          Node node = shown.robot.lookup(query).query();
-          if (node instanceof ButtonBase button) {
-            button.fire();
-          }
-          return true;
-        });
-  }
-
-  private void pictures(String name) {
-    ShownWindow.onScreen(
-        () -> {
-          Settings before = shown.window.settings();
-          Pictures.take(name + "-light", stage.getScene());
-          shown.window.change(before.withTheme(Settings.Theme.DARK));
-          Pictures.take(name + "-dark", stage.getScene());
-          shown.window.change(before.withTextZoom(200));
-          Pictures.take(name + "-200", stage.getScene());
-          shown.window.change(before);
-          return true;
-        });
   }
 
   private Path automatic() throws IOException {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.exchange.Sample;
-import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Meta;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
@@ -46,9 +44,8 @@ class CheckWindowTest {
 
   @Test
   void aWholeBookIsSaidToBeWholeAndADamagedOneToHaveAWayOn(FxRobot robot) throws IOException {
-    folder = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    try (OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE)) {
-      Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
+    folder = ShownWindow.sample(parent, "Boek");
+    try (OpenJournal journal = CheapJournal.unlock(folder, WindowProcess.PASSPHRASE)) {
       journal.database().change(sql -> Meta.put(sql, "long", "x".repeat(40 * PAGE)));
     }
     shown = new ShownWindow(robot, stage, parent, folder);

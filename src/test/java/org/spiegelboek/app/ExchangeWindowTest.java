@@ -7,22 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.spiegelboek.exchange.Sample;
-import org.spiegelboek.i18n.Language;
-import org.spiegelboek.settings.Settings;
-import org.spiegelboek.ui.Pictures;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.ScreenExtension;
-import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.JournalFolder;
-import org.spiegelboek.vault.OpenJournal;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -30,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ScreenExtension.class)
 class ExchangeWindowTest {
 
+  private static final String BOOK = "Mijn boek";
   private static final String WORDS = "Wat ik op de trein bedacht.";
 
   @TempDir Path parent;
@@ -50,11 +43,8 @@ class ExchangeWindowTest {
   @Test
   void whatIsWrittenOnOneLaptopIsThereOnTheOther(FxRobot robot) throws IOException {
     shared = Files.createDirectory(parent.resolve("Nextcloud"));
-    JournalFolder one = journal("one");
-    try (OpenJournal made = CheapJournal.create(one, WindowProcess.PASSPHRASE)) {
-      Sample.fill(made.database(), Language.NL, WindowProcess.CLOCK);
-    }
-    JournalFolder two = journal("two");
+    JournalFolder one = ShownWindow.sample(home("one"), BOOK);
+    JournalFolder two = JournalFolder.at(home("two").resolve(one.path().getFileName()));
     Files.createDirectories(two.path());
     for (Path file : list(one.path())) {
       Files.copy(file, two.path().resolve(file.getFileName()));
@@ -63,23 +53,23 @@ class ExchangeWindowTest {
     laptop(robot, one);
     goToLaptops();
     shown.chosenFolder = one.path();
-    fire("#chooseExchange");
+    shown.fire("#chooseExchange");
     shown.waitFor(() -> shown.shows("#exchangeTrouble"));
     assertThat(shown.texts()).contains(shown.words().text("sync.inside"));
-    pictures("exchange-refused");
+    looks().take("exchange-refused");
     shown.chosenFolder = shared;
-    fire("#chooseExchange");
+    shown.fire("#chooseExchange");
     shown.waitFor(() -> shown.says("#exchangeSaid", "sync.quiet"));
     assertThat(shown.text("#exchangeFolder")).isEqualTo(shared.toString());
-    pictures("exchange");
-    latvian();
+    looks().take("exchange");
+    looks().latvian("exchange", "#chooseExchange");
     write(robot, WORDS);
     leave();
 
     laptop(robot, two);
     goToLaptops();
     shown.chosenFolder = shared;
-    fire("#chooseExchange");
+    shown.fire("#chooseExchange");
     shown.waitFor(
         () -> shown.text("#exchangeSaid").equals(shown.words().format("sync.done", 1, 0, 0)));
     write(robot, "En dit op de andere.");
@@ -91,7 +81,7 @@ class ExchangeWindowTest {
     assertThat(shown.texts()).contains(shown.words().format("sync.done", 1, 0, 0));
     shown.settle();
     assertThat(shown.shows("#backup-gap")).as("what came is no gap").isFalse();
-    pictures("exchange-came");
+    looks().take("exchange-came");
     leave();
     assertThat(text(one)).contains("En dit op de andere.", WORDS);
 
@@ -105,6 +95,7 @@ class ExchangeWindowTest {
     laptopAgain(robot, two);
     shown.waitFor(() -> shown.shows("#exchange-trouble"));
     assertThat(shown.texts()).contains(shown.words().format("sync.away", shared));
+    looks().take("exchange-away");
     write(robot, "Ook zonder de map.");
     leave();
     Files.createDirectory(shared);
@@ -115,9 +106,8 @@ class ExchangeWindowTest {
     assertThat(text(one)).contains("Ook zonder de map.");
   }
 
-  private JournalFolder journal(String laptop) throws IOException {
-    Path home = Files.createDirectories(parent.resolve(laptop));
-    return JournalFolder.at(home.resolve("Mijn boek" + JournalFolder.ENDING));
+  private Path home(String laptop) throws IOException {
+    return Files.createDirectory(parent.resolve(laptop));
   }
 
   private void laptop(FxRobot robot, JournalFolder journal) {
@@ -140,11 +130,7 @@ class ExchangeWindowTest {
   }
 
   private void write(FxRobot robot, String words) {
-    ShownWindow.onScreen(
-        () -> {
-          shown.window.navigation().go(Place.of(Place.Section.TODAY));
-          return true;
-        });
+    shown.go(Place.of(Place.Section.TODAY));
     shown.settle();
     shown.waitFor(() -> shown.shows("#section-free"));
     ShownWindow.onScreen(
@@ -171,59 +157,14 @@ class ExchangeWindowTest {
     return String.join("\n", ShownWindow.pages(journal));
   }
 
+  private Looks looks() {
+    return new Looks(shown);
+  }
+
   private void goToLaptops() {
-    ShownWindow.onScreen(
-        () -> {
-          shown.window.navigation().go(Place.of(Place.Section.SETTINGS, "laptops"));
-          return true;
-        });
+    shown.go(Place.of(Place.Section.SETTINGS, "laptops"));
     shown.settle();
     shown.waitFor(() -> shown.shows("#chooseExchange"));
-  }
-
-  private void fire(String query) {
-    ShownWindow.onScreen(
-        () -> {
-          Node node = shown.robot.lookup(query).query();
-          if (node instanceof ButtonBase button) {
-            button.fire();
-          }
-          return true;
-        });
-  }
-
-  private void latvian() {
-    for (Language language : List.of(Language.LV, Language.NL)) {
-      ShownWindow.onScreen(
-          () -> {
-            boolean small = language == Language.LV;
-            stage.setWidth(small ? 1024 : 1366);
-            stage.setHeight(small ? 640 : 768);
-            shown.window.change(shown.window.settings().withLanguage(language));
-            return true;
-          });
-      shown.settle();
-      shown.waitFor(() -> shown.shows("#chooseExchange"));
-      ShownWindow.onScreen(
-          () -> {
-            Pictures.take("exchange-" + language.code(), stage.getScene());
-            return true;
-          });
-    }
-  }
-
-  private void pictures(String name) {
-    ShownWindow.onScreen(
-        () -> {
-          Settings before = shown.window.settings();
-          Pictures.take(name + "-light", stage.getScene());
-          shown.window.change(before.withTheme(Settings.Theme.DARK));
-          Pictures.take(name + "-dark", stage.getScene());
-          shown.window.change(before.withTextZoom(200));
-          Pictures.take(name + "-200", stage.getScene());
-          shown.window.change(before);
-          return true;
-        });
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spiegelboek.exchange.JournalCheck;
-import org.spiegelboek.exchange.Sample;
-import org.spiegelboek.i18n.Language;
 import org.spiegelboek.store.Kind;
 import org.spiegelboek.ui.ScreenExtension;
 import org.spiegelboek.vault.CheapJournal;
@@ -43,9 +41,8 @@ class SalvageWindowTest {
 
   @BeforeEach
   void write() throws IOException {
-    folder = JournalFolder.at(parent.resolve("Boek" + JournalFolder.ENDING));
-    try (OpenJournal journal = CheapJournal.create(folder, WindowProcess.PASSPHRASE)) {
-      Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
+    folder = ShownWindow.sample(parent, "Boek");
+    try (OpenJournal journal = CheapJournal.unlock(folder, WindowProcess.PASSPHRASE)) {
       journal
           .database()
           .change(

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,10 +23,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.spiegelboek.exchange.Sample;
 import org.spiegelboek.i18n.Language;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.settings.Settings;
 import org.spiegelboek.settings.SettingsFile;
+import org.spiegelboek.ui.Place;
+import org.spiegelboek.vault.CheapJournal;
 import org.spiegelboek.vault.Entrance;
 import org.spiegelboek.vault.JournalFolder;
 import org.spiegelboek.vault.OpenJournal;
@@ -81,6 +85,15 @@ final class ShownWindow {
         });
   }
 
+  /** A closed journal as of somebody who has written for a while. */
+  static JournalFolder sample(Path parent, String name) throws IOException {
+    JournalFolder made = JournalFolder.at(parent.resolve(name + JournalFolder.ENDING));
+    try (OpenJournal journal = CheapJournal.create(made, WindowProcess.PASSPHRASE)) {
+      Sample.fill(journal.database(), Language.NL, WindowProcess.CLOCK);
+    }
+    return made;
+  }
+
   /** Hands over a journal as the cover does, for tests that need to hold its database. */
   void open(OpenJournal journal) {
     onScreen(
@@ -112,6 +125,26 @@ final class ShownWindow {
   /** The write-ahead log is there as long as the database is open. */
   boolean isClosed() {
     return Files.notExists(folder.path().resolve("journal.db-wal"));
+  }
+
+  /** Goes somewhere, as by a key, and waits until all is there. */
+  void go(Place place) {
+    onScreen(
+        () -> {
+          window.navigation().go(place);
+          return true;
+        });
+    settle();
+  }
+
+  /** Operates a button or whatever acts like one, wherever it stands. */
+  void fire(String query) {
+    onScreen(
+        () -> {
+          ButtonBase button = robot.lookup(query).queryAs(ButtonBase.class);
+          button.fire();
+          return true;
+        });
   }
 
   void lock() {

@@ -93,6 +93,13 @@ class PartsTest {
   }
 
   @Test
+  void onlyWhatChangesOnAPageIsPaintedAgain() {
+    assertThat(root.lookupAll(".page-scroll > .viewport"))
+        .hasSize(2)
+        .allSatisfy(viewport -> assertThat(viewport.isCache()).isFalse());
+  }
+
+  @Test
   void aFieldThatHasJustComeKeepsTheLettersOfTheSameMoment(FxRobot robot) {
     WritingField fresh = new WritingField();
     robot.interact(
