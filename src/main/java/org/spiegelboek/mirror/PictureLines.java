@@ -2,7 +2,9 @@ package org.spiegelboek.mirror;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spiegelboek.i18n.Messages;
 import org.spiegelboek.ui.DotPlot.Dot;
@@ -18,11 +20,45 @@ final class PictureLines {
   private final Mirror sitting;
   private final @Nullable Mirror earlier;
 
+  /** In the order of the times; a drag asks for all of it with each step. */
+  private final Map<Trait, Map<Perspective, List<Said>>> said = new EnumMap<>(Trait.class);
+
+  private final Map<Time, String> when = new EnumMap<>(Time.class);
+
   PictureLines(Messages messages, LocalDate today, Mirror sitting, @Nullable Mirror earlier) {
     this.messages = messages;
     this.today = today;
     this.sitting = sitting;
     this.earlier = earlier;
+    add(Time.NOW, sitting);
+    if (earlier != null) {
+      add(Time.EARLIER, earlier);
+      for (Mirror.Then then : sitting.then()) {
+        if (then.mirrorId().equals(earlier.id())) {
+          add(then.trait(), new Said(Time.THEN, then.perspective(), then.mark(), null));
+        }
+      }
+    }
+    when.put(
+        Time.NOW,
+        sitting.takenAt().toLocalDate().equals(today) ? messages.text("mirror.now") : day(sitting));
+    when.put(Time.EARLIER, earlier == null ? "" : day(earlier));
+    when.put(Time.THEN, messages.text("mirror.then"));
+  }
+
+  private void add(Time time, Mirror mirror) {
+    for (Mirror.Mark mark : mirror.marks()) {
+      if (mark.mark() != null || mark.noView()) {
+        int answer = Sitting.answerOf(mark);
+        add(mark.trait(), new Said(time, mark.perspective(), answer, mark.note()));
+      }
+    }
+  }
+
+  private void add(Trait trait, Said one) {
+    said.computeIfAbsent(trait, any -> new EnumMap<>(Perspective.class))
+        .computeIfAbsent(one.perspective(), any -> new ArrayList<>())
+        .add(one);
   }
 
   /** What one perspective said of one trait at one time. */
@@ -55,39 +91,12 @@ final class PictureLines {
 
   /** Marks of one trait in one perspective: now, earlier, then. */
   List<Said> said(Trait trait, Perspective perspective) {
-    List<Said> said = new ArrayList<>();
-    add(said, Time.NOW, sitting, trait, perspective);
-    if (earlier != null) {
-      add(said, Time.EARLIER, earlier, trait, perspective);
-      for (Mirror.Then then : sitting.then()) {
-        if (then.mirrorId().equals(earlier.id())
-            && then.trait() == trait
-            && then.perspective() == perspective) {
-          said.add(new Said(Time.THEN, perspective, then.mark(), null));
-        }
-      }
-    }
-    return said;
-  }
-
-  private static void add(
-      List<Said> said, Time time, Mirror mirror, Trait trait, Perspective perspective) {
-    for (Mirror.Mark mark : mirror.marks()) {
-      if (mark.trait() == trait
-          && mark.perspective() == perspective
-          && (mark.mark() != null || mark.noView())) {
-        said.add(new Said(time, perspective, Sitting.answerOf(mark), mark.note()));
-      }
-    }
+    return said.getOrDefault(trait, Map.of()).getOrDefault(perspective, List.of());
   }
 
   /** The time of a mark in words: <i>nu</i>, or a date. */
   String when(Time time) {
-    return switch (time) {
-      case NOW -> now();
-      case EARLIER -> earlier == null ? "" : day(earlier);
-      case THEN -> messages.text("mirror.then");
-    };
+    return when.getOrDefault(time, "");
   }
 
   /** The same in few letters, to stand above a column. */
@@ -113,12 +122,6 @@ final class PictureLines {
       }
     }
     return times;
-  }
-
-  private String now() {
-    return sitting.takenAt().toLocalDate().equals(today)
-        ? messages.text("mirror.now")
-        : day(sitting);
   }
 
   private String day(Mirror mirror) {
