@@ -104,12 +104,17 @@ public final class SvgPicture {
       if (!isSeen(stroke.getTopStroke()) || width <= 0) {
         continue;
       }
+      // Not a stroke that keeps its width when scaled: office programs do not know that.
+      double scale = region.getShape() instanceof SVGPath shape ? scale(region, shape) : 1;
       String paint =
-          " fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" vector-effect=\"non-scaling-stroke\"%s/>%n"
+          " fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>%n"
               .formatted(
                   hex(stroke.getTopStroke()),
-                  number(width),
-                  dashes(stroke.getTopStyle().getDashArray()));
+                  number(width / scale),
+                  dashes(
+                      stroke.getTopStyle().getDashArray().stream()
+                          .map(length -> length / scale)
+                          .toList()));
       if (isSeen(stroke.getBottomStroke()) || region.getShape() != null) {
         double corner = stroke.getRadii().getTopLeftHorizontalRadius();
         svg.append(outline(region, Insets.EMPTY, corner)).append(paint);
@@ -117,6 +122,12 @@ public final class SvgPicture {
         svg.append("<path d=\"M0 0H%s\"".formatted(number(region.getWidth()))).append(paint);
       }
     }
+  }
+
+  /** How many times larger than it is described a shape is drawn, both ways taken together. */
+  private static double scale(Region region, SVGPath shape) {
+    Bounds drawn = shape.getLayoutBounds();
+    return Math.sqrt(region.getWidth() / drawn.getWidth() * region.getHeight() / drawn.getHeight());
   }
 
   /** The beginning of an element with the outline of a region: its shape, else a rectangle. */
@@ -161,16 +172,39 @@ public final class SvgPicture {
                 dashes(path.getStrokeDashArray())));
   }
 
+  /**
+   * Each line as long as it is here, also in another typeface. Where it begins is not asked of the
+   * toolkit, which moves a line that does not stand at the left by twice its room.
+   */
   private void write(Text text) {
+    double room = Math.max(text.getWrappingWidth(), text.getLayoutBounds().getWidth());
+    double x =
+        switch (text.getTextAlignment()) {
+          case LEFT, JUSTIFY -> 0;
+          case CENTER -> room / 2;
+          case RIGHT -> room;
+        };
+    String anchor =
+        switch (text.getTextAlignment()) {
+          case LEFT, JUSTIFY -> "start";
+          case CENTER -> "middle";
+          case RIGHT -> "end";
+        };
     for (TextLineInfo line : text.getLayoutInfo().getTextLines(false)) {
       String words = text.getText().substring(line.start(), line.end()).strip();
       if (!words.isEmpty()) {
+        Text alone = new Text(words);
+        alone.setFont(text.getFont());
         double baseline = line.bounds().getMinY() + text.getBaselineOffset();
         svg.append(
-            "<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\" fill=\"%s\">%s</text>%n"
+            ("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" textLength=\"%s\""
+                    + " lengthAdjust=\"spacingAndGlyphs\" font-family=\"%s\" font-size=\"%s\""
+                    + " fill=\"%s\">%s</text>%n")
                 .formatted(
-                    number(line.bounds().getMinX()),
+                    number(x),
                     number(baseline),
+                    anchor,
+                    number(alone.getLayoutBounds().getWidth()),
                     families(text.getFont().getFamily()),
                     number(text.getFont().getSize()),
                     hex(text.getFill()),

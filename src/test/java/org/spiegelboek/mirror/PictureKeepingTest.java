@@ -3,13 +3,11 @@ package org.spiegelboek.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +18,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,9 +33,7 @@ import org.spiegelboek.ui.Theme;
 import org.spiegelboek.ui.Wcag;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The picture as a file and on paper. */
 @ExtendWith(ScreenExtension.class)
@@ -108,16 +103,25 @@ class PictureKeepingTest {
     open(Theme.Look.LIGHT);
     chosen = folder.resolve("beeld");
     keep("#keep-svg");
-    Document svg = svg("beeld.svg");
-    assertThat(texts(svg))
+    SvgFile svg = svg("beeld.svg");
+    assertThat(svg.texts())
         .contains("Je spiegelbeeld", "24 november 2026", "Vertrouwen", "10", "geen zicht op");
-    assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+    assertThat(svg.all("desc").getFirst().getTextContent())
         .contains("Vertrouwen. Ikzelf nu 7, 12 september 7, toen, met wat ik nu weet 4.");
     for (String token : List.of("-sb-view-self", "-sb-view-colleagues", "-sb-view-partners")) {
-      assertThat(filled(svg, Wcag.colours("light").get(token))).isGreaterThanOrEqualTo(12);
+      assertThat(svg.filled(Wcag.colours("light").get(token))).isGreaterThanOrEqualTo(12);
     }
     assertThat(Files.readString(folder.resolve("beeld.svg")))
-        .doesNotContain("<image", "<script", "href", "style=");
+        .doesNotContain("<image", "<script", "href", "style=", "vector-effect");
+    for (Element mark : svg.all("path")) {
+      String width = mark.getAttribute("stroke-width");
+      String drawn = mark.getAttribute("transform").replaceFirst("scale\\(([0-9.]+).*", "$1");
+      if (!drawn.isEmpty() && !width.isEmpty()) {
+        assertThat(Double.parseDouble(width) * Double.parseDouble(drawn))
+            .as("a fine outline however the mark is scaled")
+            .isBetween(0.9, 2.2);
+      }
+    }
   }
 
   @Test
@@ -126,18 +130,20 @@ class PictureKeepingTest {
     robot.interact(() -> this.<ToggleButton>find("#lines").fire());
     chosen = folder.resolve("lijnen.svg");
     keep("#keep-svg");
-    Document svg = svg("lijnen.svg");
-    assertThat(texts(svg)).contains("Ikzelf, volle lijn", "Mijn partners, puntjes");
-    NodeList paths = svg.getElementsByTagName("path");
+    SvgFile svg = svg("lijnen.svg");
+    assertThat(svg.texts()).contains("Ikzelf, volle lijn", "Mijn partners, puntjes");
     int lines = 0;
-    for (int i = 0; i < paths.getLength(); i++) {
-      Element path = (Element) paths.item(i);
+    for (Element path : svg.all("path")) {
       if (path.getAttribute("stroke-width").equals("2.2")) {
         assertThat(path.getAttribute("fill")).isEqualTo("none");
         lines++;
       }
     }
     assertThat(lines).isEqualTo(3);
+    Element first = svg.line("F Transparant");
+    Element second = svg.line("en duidelijk");
+    assertThat(first.getAttribute("text-anchor")).isEqualTo("end");
+    assertThat(first.getAttribute("x")).isEqualTo(second.getAttribute("x"));
     chosen = folder.resolve("lijnen.png");
     keep("#keep-png");
     Pictures.keep("bewaard-lijnen.png", Files.readAllBytes(chosen));
@@ -149,7 +155,7 @@ class PictureKeepingTest {
     robot.interact(() -> this.<ToggleButton>find("#time").fire());
     chosen = folder.resolve("tijd.svg");
     keep("#keep-svg");
-    assertThat(texts(svg("tijd.svg"))).contains("D Vertrouwen", "12 sep", "24 nov", "eerder");
+    assertThat(svg("tijd.svg").texts()).contains("D Vertrouwen", "12 sep", "24 nov", "eerder");
   }
 
   @Test
@@ -251,31 +257,9 @@ class PictureKeepingTest {
     return count;
   }
 
-  private Document svg(String name) throws Exception {
-    try (var in = Files.newInputStream(folder.resolve(name))) {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
-    } catch (IOException e) {
-      throw new AssertionError(name, e);
-    }
-  }
-
-  private static List<String> texts(Document svg) {
-    List<String> texts = new ArrayList<>();
-    NodeList found = svg.getElementsByTagName("text");
-    for (int i = 0; i < found.getLength(); i++) {
-      texts.add(found.item(i).getTextContent());
-    }
-    return texts;
-  }
-
-  private static int filled(Document svg, int[] rgb) {
-    String colour = String.format(Locale.ROOT, "#%02X%02X%02X", rgb[0], rgb[1], rgb[2]);
-    NodeList found = svg.getElementsByTagName("path");
-    int count = 0;
-    for (int i = 0; i < found.getLength(); i++) {
-      count += ((Element) found.item(i)).getAttribute("fill").equals(colour) ? 1 : 0;
-    }
-    return count;
+  private SvgFile svg(String name) throws Exception {
+    Pictures.keep("bewaard-" + name, Files.readAllBytes(folder.resolve(name)));
+    return SvgFile.read(folder.resolve(name));
   }
 
   @SuppressWarnings("unchecked")
