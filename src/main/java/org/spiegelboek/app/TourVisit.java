@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.spiegelboek.app.TourStage.Step;
 import org.spiegelboek.mirror.MirrorPlaces;
+import org.spiegelboek.mirror.Trait;
 import org.spiegelboek.team.TeamPlaces;
 import org.spiegelboek.ui.Place;
 import org.spiegelboek.ui.Place.Section;
@@ -24,6 +25,10 @@ final class TourVisit {
   private static final String PAGE = "01a1f4d7-305c-7fa3-a25d-7f364f52d3fe";
 
   private static final String ROUND = "01a15efa-7a26-798f-b097-85d7ab1e2d91";
+
+  /** What five people wrote on paper, a number for each trait. */
+  private static final List<String> SHEETS =
+      List.of("7556829", "8665738", "9774647", "6888859", "8798987");
 
   private TourVisit() {}
 
@@ -83,10 +88,23 @@ final class TourVisit {
     steps.add(type("", "name", "Kernteam, november"));
     steps.add(press("13-team-round-new", "begin"));
     steps.add(press("13-team-typing", "type"));
-    steps.add(press("", "done"));
+    SHEETS.forEach(sheet -> steps.addAll(typed(sheet)));
+    steps.add(press("13-team-open", "done"));
+    steps.add(press("13-team-two-rounds", "beside .chip"));
     steps.add(press("13-team-handed-on", "pass"));
     steps.add(press("13-team-passed-round", "begin"));
     steps.add(press("", "done"));
+  }
+
+  /** A sheet of paper, number after number. */
+  private static List<Step> typed(String sheet) {
+    List<Step> steps = new ArrayList<>();
+    int at = 0;
+    for (Trait trait : Trait.values()) {
+      steps.add(type("", "mark-colleagues-" + trait.key(), sheet.substring(at, ++at)));
+    }
+    steps.add(press("", "mark-colleagues-" + Trait.G.key(), KeyCode.ENTER));
+    return steps;
   }
 
   private static void reflection(List<Step> steps) {
